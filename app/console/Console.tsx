@@ -1,0 +1,110 @@
+import { memo, useEffect, useMemo, useRef } from "react";
+import type { Step } from "../../engine/trace/ids.ts";
+import { stepNumber } from "../design/step-text.ts";
+import { TaskToken } from "../design/TaskToken.tsx";
+import type { Moment } from "../session/moment.ts";
+import { type ConsoleRow, consoleRows, drawnPart } from "./console-rows.ts";
+import "./console.css";
+
+interface Props {
+  readonly moment: Moment;
+  /** For each piece of output, the first step that shows it. */
+  readonly steps: Int32Array;
+  readonly onGo: (step: Step) => void;
+}
+
+/** What the program has printed up to this step. */
+export function Console({ moment, steps, onGo }: Props) {
+  const { outputs } = moment.trace;
+  const count = moment.state.outputs;
+  const view = useMemo(() => consoleRows(outputs, count, steps), [outputs, count, steps]);
+  return (
+    <section className="console" aria-labelledby="console-title">
+      <header>
+        <h2 id="console-title">Output</h2>
+        <span>{summary(outputs.length, count)}</span>
+      </header>
+      {count === 0 && outputs.length === 0 && <NeverPrints />}
+      {view.rows.length > 0 && (
+        <Rows rows={view.rows} left={view.left} moment={moment} onGo={onGo} />
+      )}
+    </section>
+  );
+}
+
+function summary(all: number, count: number): string {
+  if (all === 0) return "nothing printed";
+  return count === 0 ? "nothing printed yet" : "";
+}
+
+const NeverPrints = () => (
+  <p className="console-empty voice">
+    This program never calls <code>print()</code>. Its only trace is the loop itself.
+  </p>
+);
+
+interface RowsProps {
+  readonly rows: readonly ConsoleRow[];
+  readonly left: number;
+  readonly moment: Moment;
+  readonly onGo: (step: Step) => void;
+}
+
+function Rows({ rows, left, moment, onGo }: RowsProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const last = rows.at(-1)?.step;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new last row is what scrolls.
+  useEffect(() => {
+    if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
+  }, [last, rows.length]);
+  return (
+    <ol ref={list} className="console-rows">
+      {left > 0 && (
+        <li className="left">{left.toLocaleString("en")} earlier lines are not drawn</li>
+      )}
+      {rows.map((row) => (
+        <Row
+          key={row.chunk}
+          row={row}
+          isNew={row.step > moment.before.step}
+          moment={moment}
+          onGo={onGo}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface RowProps {
+  readonly row: ConsoleRow;
+  readonly isNew: boolean;
+  readonly moment: Moment;
+  readonly onGo: (step: Step) => void;
+}
+
+/** A row changes only when its text does or it stops being new; the moment gives no more than names. */
+const Row = memo(
+  function Row({ row, isNew, moment, onGo }: RowProps) {
+    const { text, hidden } = drawnPart(row.text);
+    return (
+      <li className={`${row.stream} ${isNew ? "new" : ""}`}>
+        {row.task > 0 && <TaskToken moment={moment} future={row.task} size="dense" />}
+        <code>{text}</code>
+        {hidden > 0 && <em>and {hidden.toLocaleString("en")} more signs</em>}
+        <button
+          type="button"
+          aria-label={`Go to step ${stepNumber(row.step)}`}
+          title={`Written at step ${stepNumber(row.step)}`}
+          onClick={() => onGo(row.step)}
+        >
+          {stepNumber(row.step)}
+        </button>
+      </li>
+    );
+  },
+  (one, other) =>
+    one.row.text === other.row.text &&
+    one.row.chunk === other.row.chunk &&
+    one.isNew === other.isNew &&
+    one.moment.trace === other.moment.trace,
+);

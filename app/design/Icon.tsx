@@ -1,0 +1,48 @@
+import type { ReactElement } from "react";
+import "./Icon.css";
+
+const line = (d: string): ReactElement => <path d={d} />;
+const solid = (d: string): ReactElement => <path className="solid" d={d} />;
+
+/** Drawn on a field of 16 by 16 with a line of 1.5. */
+const DRAWINGS = {
+  chevron: line("M4.5 6.5L8 10l3.5-3.5"),
+  theme: (
+    <>
+      <circle cx="8" cy="8" r="5.75" />
+      {solid("M8 2.25a5.75 5.75 0 010 11.5z")}
+    </>
+  ),
+  help: (
+    <>
+      <circle cx="8" cy="8" r="6.25" />
+      {line("M6.2 6.3c.1-1 .9-1.6 1.8-1.6s1.8.6 1.8 1.6c0 1.3-1.8 1.4-1.8 2.7M8 11.3v.1")}
+    </>
+  ),
+  first: line("M3.5 3v10M12.5 3L7 8l5.5 5"),
+  last: line("M12.5 3v10M3.5 3L9 8l-5.5 5"),
+  back: line("M13 8H3.5M7 4L3 8l4 4"),
+  step: line("M3 8h9.5M9 4l4 4-4 4"),
+  "previous tick": line("M13.5 3L8.5 8l5 5M7.5 3L2.5 8l5 5"),
+  "next tick": line("M2.5 3l5 5-5 5M8.5 3l5 5-5 5"),
+  play: solid("M4 2.5v11L13 8z"),
+  pause: solid("M4 2.5h3v11H4zM9.5 2.5h3v11h-3z"),
+  arrow: line("M2 8h11M9.5 4.5L13 8l-3.5 3.5"),
+  cross: line("M3.5 3.5l9 9M12.5 3.5l-9 9"),
+  tick: line("M3 8.5l3.5 4L13 3.5"),
+  copy: line("M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3"),
+  more: solid(
+    "M3 6.5a1.5 1.5 0 110 3 1.5 1.5 0 010-3zM8 6.5a1.5 1.5 0 110 3 1.5 1.5 0 010-3zM13 6.5a1.5 1.5 0 110 3 1.5 1.5 0 010-3z",
+  ),
+} as const;
+
+export type IconName = keyof typeof DRAWINGS;
+
+/** A drawing beside a word, never in its place: it has no name of its own. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      {DRAWINGS[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import { useState } from "react";
+import { Button } from "./Button.tsx";
+import { Icon } from "./Icon.tsx";
+import "./Report.css";
+
+/** What to tell us of a mistake of ours: a text that can be read here and copied. */
+export function Report({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+  };
+  return (
+    <details className="report">
+      <summary>What to tell us</summary>
+      <pre className="code">{text}</pre>
+      <Button look="line" onClick={() => void copy().catch(() => setCopied(false))}>
+        <Icon name={copied ? "tick" : "copy"} />
+        {copied ? "Copied" : "Copy the report"}
+      </Button>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import type { FutureId } from "../../engine/trace/ids.ts";
+import {
+  numberOf,
+  type ObjectInfo,
+  objectInfo,
+  type Trace,
+  textOf,
+} from "../../engine/trace/trace.ts";
+import { decodeValue, objectOf, type ValueRef } from "../../engine/trace/values.ts";
+
+/** Signs of a value that are shown where there is little room. */
+const LONGEST = 40;
+
+/** The task or future that a value is, if it is one. */
+export function futureIn(trace: Trace, value: ValueRef): FutureId | undefined {
+  const object = objectOf(value);
+  return object === undefined ? undefined : objectInfo(trace, object)?.future;
+}
+
+/** A value in short, as Python would write it. */
+export function valueText(trace: Trace, value: ValueRef): string {
+  const decoded = decodeValue(value);
+  switch (decoded.kind) {
+    case "int":
+      return String(decoded.value);
+    case "singleton":
+      return decoded.name;
+    case "str":
+      return quoted(textOf(trace, decoded.text));
+    case "float":
+      return floatText(numberOf(trace, decoded.number));
+    case "big int":
+      return shortened(textOf(trace, decoded.text));
+    case "object":
+      return objectText(objectInfo(trace, decoded.object));
+  }
+}
+
+function objectText(info: ObjectInfo | undefined): string {
+  if (info === undefined) return "…";
+  if (info.role === "coroutine" || info.role === "function") return shortened(`${info.text}()`);
+  return shortened(info.text);
+}
+
+const shortened = (text: string): string => {
+  const signs = [...text.slice(0, LONGEST * 2)];
+  return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join("")}…` : signs.join("");
+};
+
+/** Python's repr of a str prefers single quotes. */
+function quoted(text: string): string {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const body = shortened(text).replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
+  return mark + (mark === "'" ? body.replaceAll("'", "\\'") : body) + mark;
+}
+
+/** Python's repr of a float: a point or an exponent, two digits of exponent at least. */
+function floatText(value: number): string {
+  if (Number.isNaN(value)) return "nan";
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-4 || size >= 1e16)) {
+    return value.toExponential().replace(/([+-])(\d)$/, "$10$2");
+  }
+  return Number.isInteger(value) ? value.toFixed(1) : String(value);
+}

@@ -1,0 +1,33 @@
+import "./design/fonts.css";
+import "./design/tokens.css";
+import "./design/base.css";
+
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { SCENARIOS } from "../scenarios/index.ts";
+import { App } from "./App.tsx";
+import { ErrorBoundary } from "./design/ErrorBoundary.tsx";
+import { SessionContext } from "./session/SessionContext.tsx";
+import { Session } from "./session/session.ts";
+import { keepIn } from "./session/storage.ts";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no #root");
+
+const session = new Session({
+  spawn: () =>
+    new Worker(new URL("./session/engine.worker.ts", import.meta.url), { type: "module" }),
+  keeper: keepIn(() => window.localStorage),
+  scenarios: SCENARIOS,
+  prefersDark: window.matchMedia("(prefers-color-scheme: dark)").matches,
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary what="The page" on={undefined}>
+      <SessionContext value={session}>
+        <App />
+      </SessionContext>
+    </ErrorBoundary>
+  </StrictMode>,
+);

@@ -1,0 +1,73 @@
+import type { FutureId, Step } from "../../engine/trace/ids.ts";
+import { TaskToken } from "../design/TaskToken.tsx";
+import { Value } from "../design/Value.tsx";
+import { futureIn } from "../design/value-text.ts";
+import type { Moment } from "../session/moment.ts";
+import { noteAt } from "../session/story.ts";
+import { narrate } from "./narrate.ts";
+import type { Piece } from "./pieces.ts";
+import "./narration.css";
+
+interface Props {
+  readonly moment: Moment;
+  onGo(step: Step): void;
+}
+
+/** What has just happened, told in at most two sentences. */
+export function Narration({ moment }: Props) {
+  return (
+    <section className="narration" aria-label="Narration">
+      <h2>What just happened</h2>
+      <p aria-live="polite">
+        {narrate(moment).map((piece, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is told anew at every step
+          <Spoken key={place} moment={moment} piece={piece} />
+        ))}
+      </p>
+      <Note text={noteAt(moment.story, moment.state.step)} />
+    </section>
+  );
+}
+
+/** What the scenario says about the stretch of the run that this step belongs to. */
+function Note({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <p className="narration-note">{text}</p>;
+}
+
+function Spoken({ moment, piece }: { readonly moment: Moment; readonly piece: Piece }) {
+  switch (piece.kind) {
+    case "text":
+      return piece.text;
+    case "code":
+      return <code>{piece.text}</code>;
+    case "future":
+      return <Name moment={moment} future={piece.future} method={piece.method} />;
+    case "value": {
+      const future = futureIn(moment.trace, piece.value);
+      if (future === undefined) return <Value moment={moment} value={piece.value} />;
+      return <Name moment={moment} future={future} method={undefined} />;
+    }
+  }
+}
+
+interface NameProps {
+  readonly moment: Moment;
+  readonly future: FutureId;
+  readonly method: string | undefined;
+}
+
+/** An object by its token and name; a press shows it among the tasks and futures. */
+function Name({ moment, future, method }: NameProps) {
+  const label = moment.labels.get(future) ?? "";
+  return (
+    <button type="button" className="narration-name" onClick={() => show(future)}>
+      <TaskToken moment={moment} future={future} />
+      <code>{method === undefined ? label : `${label}.${method}`}</code>
+    </button>
+  );
+}
+
+function show(future: FutureId): void {
+  const card = document.getElementById(`future-${future}`);
+  card?.focus();
+}

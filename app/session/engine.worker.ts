@@ -1,0 +1,25 @@
+import { Host } from "../../engine/protocol/host.ts";
+import type { Reply, Request } from "../../engine/protocol/messages.ts";
+
+/** The worker's global scope, as far as it is used here. */
+interface Scope {
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(reply: Reply, options: { readonly transfer: Transferable[] }): void;
+}
+const scope = self as unknown as Scope;
+
+/** Lets messages that have come in meanwhile be handled before the next slice. */
+const channel = new MessageChannel();
+let next: (() => void) | undefined;
+channel.port1.onmessage = () => next?.();
+
+const host = new Host({
+  post: (reply, transfer) =>
+    scope.postMessage(reply, { transfer: [...transfer] as Transferable[] }),
+  defer: (step) => {
+    next = step;
+    channel.port2.postMessage(undefined);
+  },
+});
+
+scope.onmessage = ({ data }) => host.receive(data);

@@ -1,0 +1,87 @@
+import type { Keeper } from "./storage.ts";
+import type { Told } from "./story.ts";
+
+/** A program that can be picked: a scenario of ours, or the person's own. */
+export interface Program extends Partial<Told> {
+  readonly id: string;
+  readonly title: string;
+  /** The question that it answers. */
+  readonly question: string;
+  readonly program: string;
+}
+
+const OWN: Program = {
+  id: "own",
+  title: "A program of your own",
+  question: "What would you like to see?",
+  program: `import asyncio
+
+
+async def main():
+    print("hello")
+    await asyncio.sleep(1)
+    print("world")
+
+
+asyncio.run(main())
+`,
+};
+
+const PICKED = "program";
+const draftKey = (id: string): string => `draft.${id}`;
+
+/** All programs with what the person changed in each: nothing that was typed is ever lost. */
+export class Programs {
+  readonly all: readonly Program[];
+  readonly #keeper: Keeper;
+  readonly #drafts = new Map<string, string>();
+
+  constructor(scenarios: readonly Program[], keeper: Keeper) {
+    this.all = [...scenarios, OWN];
+    this.#keeper = keeper;
+    for (const { id } of this.all) {
+      const draft = keeper.read(draftKey(id));
+      if (draft !== undefined) this.#drafts.set(id, draft);
+    }
+  }
+
+  /** The program that was picked last, else the first. */
+  picked(): Program {
+    return this.byId(this.#keeper.read(PICKED) ?? "");
+  }
+
+  pick(id: string): Program {
+    this.#keeper.write(PICKED, id);
+    return this.byId(id);
+  }
+
+  byId(id: string): Program {
+    return this.all.find((program) => program.id === id) ?? this.all[0] ?? OWN;
+  }
+
+  /** The text as the person left it. */
+  textOf(program: Program): string {
+    return this.#drafts.get(program.id) ?? program.program;
+  }
+
+  /** What a scenario says about a text; nothing if that is not its own. */
+  toldOf({ program, chapters, notes }: Program, text: string): Told | undefined {
+    const isOwn = text === program;
+    return isOwn && chapters !== undefined && notes !== undefined ? { chapters, notes } : undefined;
+  }
+
+  isEdited(program: Program): boolean {
+    return this.#drafts.has(program.id);
+  }
+
+  /** Keeps a changed text; the original needs no keeping. */
+  keep(program: Program, text: string): void {
+    if (text === program.program) {
+      this.#drafts.delete(program.id);
+      this.#keeper.forget(draftKey(program.id));
+    } else {
+      this.#drafts.set(program.id, text);
+      this.#keeper.write(draftKey(program.id), text);
+    }
+  }
+}

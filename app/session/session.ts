@@ -1,0 +1,247 @@
+import { type Actor, createActor } from "xstate";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Diagnostic } from "../../engine/python/diagnostic.ts";
+import type { Step } from "../../engine/trace/ids.ts";
+import type { Trace } from "../../engine/trace/trace.ts";
+import { EngineClient, type EngineListener, type EngineWorker } from "./engine-client.ts";
+import type { Depth } from "./moment.ts";
+import { type Move, nearest, target } from "./navigation.ts";
+import { keepPlace, keepTheme, keptPlace, keptTheme, type Theme } from "./place.ts";
+import { isEditing, isSlow, type Phase, phaseOf, playerMachine } from "./player.ts";
+import { type Program, Programs } from "./programs.ts";
+import { openRecording, type Recording } from "./recording.ts";
+import { beatOf } from "./speed.ts";
+import type { Keeper } from "./storage.ts";
+
+/** What is wrong with a source, found without running it. */
+export interface Problems {
+  readonly source: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a person came to the step they see: by one press, or through many steps in one go. */
+export type Travel = "step" | "rush";
+
+export interface SessionState {
+  readonly phase: Phase;
+  /** The recording has taken so long that the page says so. */
+  readonly slow: boolean;
+  /** Steps that a recording under way has reached. */
+  readonly progress: number;
+  readonly program: Program;
+  readonly source: string;
+  readonly problems: Problems;
+  readonly recording: Recording | undefined;
+  readonly step: Step;
+  readonly travel: Travel;
+  readonly depth: Depth;
+  readonly speed: number;
+  readonly theme: Theme;
+  /** What to tell us when the engine failed. */
+  readonly report: string;
+}
+
+/** What a session needs of the world around it. */
+export interface Surroundings {
+  readonly spawn: () => EngineWorker;
+  readonly keeper: Keeper;
+  readonly scenarios: readonly Program[];
+  readonly prefersDark: boolean;
+}
+
+/** Milliseconds without a key press after which a program is checked. */
+const CHECK_DELAY = 250;
+
+const NO_PROBLEMS: Problems = { source: "", diagnostics: [] };
+
+/** Whether this very source is known to be one that will not be run. */
+export const hasProblems = ({ source, problems }: SessionState): boolean =>
+  problems.source === source && problems.diagnostics.length > 0;
+
+/** Joins the player, the engine and what is shown; the page reads the store and calls the methods. */
+export class Session {
+  readonly store: StoreApi<SessionState>;
+  readonly programs: Programs;
+  readonly #client: EngineClient;
+  readonly #player: Actor<typeof playerMachine>;
+  /** The step that a reload comes back to, until the first recording is there. */
+  #comeBackTo: Step;
+  #checking: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ spawn, keeper, scenarios, prefersDark }: Surroundings) {
+    this.programs = new Programs(scenarios, keeper);
+    this.store = createStore(() => initialState(this.programs, keeper, prefersDark));
+    this.#comeBackTo = this.#now.step;
+    this.#client = new EngineClient(spawn, this.#listener());
+    this.#player = createActor(this.#machine());
+    this.#player.subscribe((snapshot) =>
+      this.#set({ phase: phaseOf(snapshot), slow: isSlow(snapshot) }),
+    );
+    this.store.subscribe((state, before) => keepChanges(keeper, state, before));
+    this.#player.start();
+    this.#player.send({ type: "run" });
+  }
+
+  readonly run = (): void => {
+    if (!hasProblems(this.#now)) this.#player.send({ type: "run" });
+  };
+
+  readonly stop = (): void => this.#player.send({ type: "stop" });
+
+  readonly edit = (): void => {
+    this.#player.send({ type: "edit" });
+    this.#checkSoon();
+  };
+
+  /** Back to the recording; a program that was changed since is recorded anew. */
+  readonly view = (): void => {
+    const isRecorded = this.#recordingOfThis() !== undefined && this.#now.phase !== "failed";
+    if (isRecorded) this.#player.send({ type: "view" });
+    else this.run();
+  };
+
+  readonly play = (): void => this.#player.send({ type: "play" });
+
+  readonly pause = (): void => this.#player.send({ type: "pause" });
+
+  /** One press of a key or button. */
+  readonly move = (move: Move, travel: Travel = "step"): void => {
+    this.pause();
+    this.#take(move, travel);
+  };
+
+  readonly go = (wanted: Step, travel: Travel = "step"): void => {
+    const { recording, depth } = this.#now;
+    if (recording === undefined) return;
+    this.pause();
+    this.#set({ step: nearest(recording.stops(depth), wanted), travel });
+  };
+
+  readonly pick = (id: string): void => {
+    const program = this.programs.pick(id);
+    this.#comeBackTo = 0 as Step;
+    this.#set({ program, source: this.programs.textOf(program), problems: NO_PROBLEMS });
+    if (isEditing(this.#now.phase)) this.#checkSoon();
+    else this.#player.send({ type: "run" });
+  };
+
+  readonly type = (source: string): void => {
+    this.programs.keep(this.#now.program, source);
+    this.#set({ source });
+    this.#checkSoon();
+  };
+
+  readonly setDepth = (depth: Depth): void => {
+    this.#set({ depth });
+    this.go(this.#now.step, "rush");
+  };
+
+  readonly setSpeed = (speed: number): void => this.#set({ speed });
+
+  readonly setTheme = (theme: Theme): void => this.#set({ theme });
+
+  readonly dispose = (): void => {
+    clearTimeout(this.#checking);
+    this.#player.stop();
+    this.#client.dispose();
+  };
+
+  get #now(): SessionState {
+    return this.store.getState();
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.store.setState(change);
+  }
+
+  #machine(): typeof playerMachine {
+    return playerMachine.provide({
+      actions: {
+        startRun: () => this.#startRun(),
+        stopRun: () => this.#client.stop(),
+        abandonRun: () => this.#client.abandon(),
+        advance: () => this.#take("forward", "step"),
+      },
+      guards: {
+        atEnd: () => this.#leadsTo("forward") === undefined,
+        hasRecording: () => this.#now.recording !== undefined,
+      },
+      delays: { beat: () => beatOf(this.#now.speed) },
+    });
+  }
+
+  #listener(): EngineListener {
+    return {
+      progress: (progress) => this.#set({ progress }),
+      recorded: (trace) => this.#show(trace),
+      diagnosed: (diagnostics) => {
+        this.#set({ problems: { source: this.#now.source, diagnostics } });
+        this.#player.send({ type: "diagnosed" });
+      },
+      failed: (report) => {
+        this.#set({ report, recording: this.#recordingOfThis() });
+        this.#player.send({ type: "failed" });
+      },
+      checked: (source, diagnostics) => this.#set({ problems: { source, diagnostics } }),
+    };
+  }
+
+  #startRun(): void {
+    this.#set({ progress: 0 });
+    this.#client.run(this.#now.source, {});
+  }
+
+  #show(trace: Trace): void {
+    const recording = openRecording(trace, this.programs.toldOf(this.#now.program, trace.source));
+    const step = nearest(recording.stops(this.#now.depth), this.#comeBackTo);
+    this.#comeBackTo = 0 as Step;
+    this.#set({ recording, step, travel: "rush" });
+    this.#player.send({ type: "recorded" });
+  }
+
+  /** The recording, unless it is of another program than the one that was to be recorded. */
+  #recordingOfThis(): Recording | undefined {
+    const { recording, source } = this.#now;
+    return recording?.trace.source === source ? recording : undefined;
+  }
+
+  #leadsTo(move: Move): Step | undefined {
+    const { recording, depth, step } = this.#now;
+    return recording === undefined ? undefined : target(recording.stops(depth), step, move);
+  }
+
+  #take(move: Move, travel: Travel): void {
+    const step = this.#leadsTo(move);
+    if (step !== undefined) this.#set({ step, travel });
+  }
+
+  #checkSoon(): void {
+    clearTimeout(this.#checking);
+    this.#checking = setTimeout(() => this.#client.check(this.#now.source), CHECK_DELAY);
+  }
+}
+
+function initialState(programs: Programs, keeper: Keeper, prefersDark: boolean): SessionState {
+  const program = programs.picked();
+  return {
+    ...keptPlace(keeper),
+    phase: "empty",
+    slow: false,
+    progress: 0,
+    program,
+    source: programs.textOf(program),
+    problems: NO_PROBLEMS,
+    recording: undefined,
+    travel: "rush",
+    theme: keptTheme(keeper, prefersDark),
+    report: "",
+  };
+}
+
+function keepChanges(keeper: Keeper, state: SessionState, before: SessionState): void {
+  const { step, depth, speed, theme } = state;
+  if (step !== before.step || depth !== before.depth || speed !== before.speed) {
+    keepPlace(keeper, state);
+  }
+  if (theme !== before.theme) keepTheme(keeper, theme);
+}

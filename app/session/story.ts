@@ -1,0 +1,46 @@
+import type { FutureId, Step } from "../../engine/trace/ids.ts";
+import { type FlowRow, flowOf } from "../../engine/trace/queries/flow.ts";
+import type { Trace } from "../../engine/trace/trace.ts";
+import type { Chapter, Note, Place, Scenario } from "../../scenarios/scenario.ts";
+
+/** What a scenario has to say about a recording, found by what happens and not by step number. */
+export interface Story {
+  readonly chapters: readonly { readonly title: string; readonly at: Step }[];
+  /** In order; each holds until control goes elsewhere. */
+  readonly notes: readonly { readonly text: string; readonly at: Step; readonly until: Step }[];
+}
+
+/** The parts of a scenario that are tied to places in its run. */
+export type Told = Pick<Scenario, "chapters" | "notes">;
+
+/** The story of a recording; what is told of places that this run does not come to is left out. */
+export function storyOf(trace: Trace, told: Told, labels: ReadonlyMap<FutureId, string>): Story {
+  const rows = flowOf(trace, "scheduling", labels);
+  return { chapters: chaptersIn(rows, told.chapters), notes: notesIn(trace, rows, told.notes) };
+}
+
+function rowAt(rows: readonly FlowRow[], { control, time }: Place): number {
+  let left = time;
+  return rows.findIndex(({ name }) => name === control && --left === 0);
+}
+
+function chaptersIn(rows: readonly FlowRow[], chapters: readonly Chapter[]): Story["chapters"] {
+  return chapters.flatMap(({ title, at }) => {
+    const row = rows[rowAt(rows, at)];
+    return row === undefined ? [] : [{ title, at: row.step }];
+  });
+}
+
+function notesIn(trace: Trace, rows: readonly FlowRow[], notes: readonly Note[]): Story["notes"] {
+  return notes.flatMap(({ text, at }) => {
+    const place = rowAt(rows, at);
+    const row = rows[place];
+    if (row === undefined) return [];
+    const until = (rows[place + 1]?.step ?? trace.stops.length) as Step;
+    return [{ text, at: row.step, until }];
+  });
+}
+
+/** The note that holds at a step. */
+export const noteAt = (story: Story | undefined, step: Step): string | undefined =>
+  story?.notes.find(({ at, until }) => at <= step && step < until)?.text;

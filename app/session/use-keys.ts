@@ -1,0 +1,48 @@
+import { type RefObject, useEffect } from "react";
+import { type Focus, type Intent, intentOf } from "./key-map.ts";
+
+const TEXT = "textarea, select, [contenteditable]:not([contenteditable=false])";
+const INPUT = "input:not([type=range], [type=checkbox], [type=radio], [type=button])";
+const CONTROL = "button, a[href], summary, [role=tab], [role=option]";
+
+const focusOn = (target: Element | null): Focus => {
+  if (target?.closest(`${TEXT}, ${INPUT}`) != null) return "text";
+  return target?.closest(CONTROL) != null ? "control" : "page";
+};
+
+/**
+ * Listens to the keys of the page while nothing lies over it. Keys pressed in what else the document
+ * may hold are none of ours. A held key repeats at most once a frame.
+ */
+export function useKeys(
+  root: RefObject<HTMLElement | null>,
+  perform: (intent: Intent, press: { readonly repeat: boolean }) => void,
+): void {
+  useEffect(() => {
+    let frame = 0;
+    const listen = (event: KeyboardEvent): void => {
+      const intent = isOurs(root.current, event) ? intentOf(event, focusOf(event)) : undefined;
+      if (intent === undefined) return;
+      event.preventDefault();
+      if (event.repeat && frame !== 0) return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+      });
+      perform(intent, event);
+    };
+    document.addEventListener("keydown", listen);
+    return () => {
+      document.removeEventListener("keydown", listen);
+      cancelAnimationFrame(frame);
+    };
+  }, [root, perform]);
+}
+
+const focusOf = ({ target }: Event): Focus => focusOn(target instanceof Element ? target : null);
+
+function isOurs(root: HTMLElement | null, event: KeyboardEvent): boolean {
+  const { target, defaultPrevented } = event;
+  if (defaultPrevented || root === null || !(target instanceof Element)) return false;
+  if (document.querySelector("dialog[open]") !== null) return false;
+  return target === document.body || root.contains(target);
+}

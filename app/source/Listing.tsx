@@ -1,0 +1,105 @@
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
+import type { SourceFile } from "../../engine/trace/trace.ts";
+import { highlight } from "../design/highlight.ts";
+import type { Moment } from "../session/moment.ts";
+import { once } from "../session/once.ts";
+import { inlineValues } from "./inline-values.ts";
+import { type LineMark, lineMarks } from "./line-marks.ts";
+import { SourceLine } from "./SourceLine.tsx";
+import { type LineWindow, lineWindow, scrollFor } from "./window.ts";
+
+interface Props {
+  readonly moment: Moment;
+  /** Its place in the trace's files. */
+  readonly file: number;
+}
+
+const highlighted = once((file: SourceFile) => highlight(file.text.replace(/\n$/, "")));
+/** Lines that are scrolled before a long file is drawn anew. */
+const STRIDE = 10;
+const NO_FILE: SourceFile = { name: "", text: "", kind: "program" };
+
+/** A file with the marks of this moment; it keeps the line that matters in sight. */
+export function Listing({ moment, file }: Props) {
+  const source = moment.trace.files[file] ?? NO_FILE;
+  const lines = highlighted(source);
+  const marks = lineMarks(moment, file);
+  const inline = inlineValues(moment, file);
+  const view = useRef<HTMLDivElement>(null);
+  const scroll = useLineWindow(view, lines.length);
+  useLineInSight(view, importantLine(marks), file);
+  return (
+    <section
+      className="listing code"
+      ref={view}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with keys.
+      tabIndex={0}
+      aria-label={source.name}
+      onScroll={scroll.update}
+    >
+      <ol style={spaceAround(scroll.window, lines.length)}>
+        {lines.slice(scroll.window.first, scroll.window.end).map((text, place) => {
+          const number = scroll.window.first + place + 1;
+          const mark = marks.get(number);
+          const behind = inline.get(number);
+          const needed = mark !== undefined || behind !== undefined ? moment : undefined;
+          return (
+            <SourceLine
+              key={number}
+              number={number}
+              text={text}
+              mark={mark}
+              inline={behind}
+              moment={needed}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** The current line; else where control comes back to; else where a task is parked. */
+function importantLine(marks: ReadonlyMap<number, LineMark>): number | undefined {
+  const all = [...marks];
+  const is = (kind: LineMark["is"]) => all.findLast(([, mark]) => mark.is === kind)?.[0];
+  return is("current") ?? is("caller") ?? is("parked");
+}
+
+const spaceAround = ({ first, end }: LineWindow, count: number): CSSProperties => ({
+  paddingTop: `calc(${first} * var(--lead-code))`,
+  paddingBottom: `calc(${count - end} * var(--lead-code))`,
+});
+
+type View = RefObject<HTMLElement | null>;
+
+const lineHeight = (element: HTMLElement): number =>
+  Number.parseFloat(getComputedStyle(element).lineHeight) || 20;
+
+/** Lines around those in sight, as the pane is scrolled. */
+function useLineWindow(view: View, count: number) {
+  const [seen, setSeen] = useState({ top: 0, visible: 100 });
+  const update = (): void => {
+    const element = view.current;
+    if (element === null) return;
+    const height = lineHeight(element);
+    const top = Math.floor(element.scrollTop / height / STRIDE) * STRIDE;
+    const visible = Math.ceil(element.clientHeight / height) + STRIDE;
+    if (top !== seen.top || visible !== seen.visible) setSeen({ top, visible });
+  };
+  return { window: lineWindow(count, Math.min(seen.top, count), seen.visible), update };
+}
+
+function useLineInSight(view: View, line: number | undefined, file: number): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file is another place to look at.
+  useEffect(() => {
+    const element = view.current;
+    if (element === null || line === undefined) return;
+    const height = lineHeight(element);
+    const top = scrollFor(
+      { top: (line - 1) * height, height },
+      { top: element.scrollTop, height: element.clientHeight },
+    );
+    if (top !== undefined) element.scrollTop = top;
+  }, [view, line, file]);
+}

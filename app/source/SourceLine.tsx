@@ -1,0 +1,103 @@
+import { memo } from "react";
+import type { SourceText, Span } from "../design/highlight.ts";
+import { TaskToken } from "../design/TaskToken.tsx";
+import type { Moment } from "../session/moment.ts";
+import type { Inline } from "./inline-values.ts";
+import type { LineMark } from "./line-marks.ts";
+
+interface Props {
+  readonly number: number;
+  readonly text: SourceText;
+  readonly mark: LineMark | undefined;
+  readonly inline: Inline | undefined;
+  /** Needed by lines that carry tokens; others are not drawn anew when it changes. */
+  readonly moment: Moment | undefined;
+}
+
+/** One line: arrow, number, pins, text, and what stands behind it. */
+export const SourceLine = memo(function SourceLine({ number, text, mark, inline, moment }: Props) {
+  return (
+    <li
+      className={`source-line ${mark?.is ?? ""}`}
+      aria-current={mark?.is === "current" || undefined}
+    >
+      <Arrow mark={mark} />
+      <span className="number">{number}</span>
+      <Pins mark={mark} moment={moment} />
+      <code className="text">
+        <Spans text={text} />
+      </code>
+      {moment !== undefined && <Behind mark={mark} inline={inline} moment={moment} />}
+    </li>
+  );
+});
+
+/** Solid where control is; an outline where it will come back to. */
+function Arrow({ mark }: { readonly mark: LineMark | undefined }) {
+  if (mark === undefined || mark.is === "parked") return <span className="arrow" />;
+  const says = mark.is === "current" ? "control is here" : "control comes back here";
+  return (
+    <svg className="arrow" viewBox="0 0 10 12" role="img" aria-label={says}>
+      <title>{says}</title>
+      <path d="M1 1l8 5-8 5z" />
+    </svg>
+  );
+}
+
+function Pins({ mark, moment }: Pick<Props, "mark" | "moment">) {
+  if (mark === undefined || moment === undefined) return <span className="pins" />;
+  const names = mark.pins.map((id) => moment.labels.get(id)).join(", ");
+  return (
+    <span className="pins" title={names === "" ? undefined : `${names}: suspended here`}>
+      {mark.pins.slice(0, 3).map((id) => (
+        <span key={id} className="pin">
+          <TaskToken moment={moment} future={id} size="dense" />
+        </span>
+      ))}
+      {names !== "" && <span className="unseen">{names} suspended here</span>}
+    </span>
+  );
+}
+
+function Spans({ text: { spans, hidden } }: { readonly text: SourceText }) {
+  return (
+    <>
+      {spans.map((span, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the spans of a line never change places.
+        <SpanText key={place} span={span} />
+      ))}
+      {hidden > 0 && <em> and {hidden.toLocaleString("en")} more signs</em>}
+    </>
+  );
+}
+
+const SpanText = ({ span: { kind, text } }: { readonly span: Span }) =>
+  kind === "plain" ? text : <span className={kind}>{text}</span>;
+
+function Behind({
+  mark,
+  inline,
+  moment,
+}: { readonly moment: Moment } & Pick<Props, "mark" | "inline">) {
+  const waitsFor = mark?.waitsFor;
+  return (
+    <>
+      {inline?.tokens.map((id) => (
+        <span key={id} className="behind">
+          <TaskToken moment={moment} future={id} />
+        </span>
+      ))}
+      {inline?.texts.map((text) => (
+        <code key={text} className="behind stored">
+          {text}
+        </code>
+      ))}
+      {waitsFor !== undefined && (
+        <span className="behind">
+          waits for <TaskToken moment={moment} future={waitsFor} size="dense" />
+          <span className="unseen">{moment.labels.get(waitsFor)}</span>
+        </span>
+      )}
+    </>
+  );
+}

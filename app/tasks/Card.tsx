@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import type { Step } from "../../engine/trace/ids.ts";
+import type { TaskState } from "../../engine/trace/state.ts";
+import { Chip } from "../design/Chip.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { TaskToken } from "../design/TaskToken.tsx";
+import { Callbacks, History, Name, Outcome, type Props } from "./Facts.tsx";
+import { chipOf, coroutineOf, isChanged, queueText, waitsFor } from "./facts.ts";
+
+/** A task or future with all that is known of it. */
+export function Card({ moment, future, onGo }: Props & { onGo(step: Step): void }) {
+  const { id, task, status } = future;
+  return (
+    <article
+      className={`tasks-card ${isChanged(moment, future) ? "changed" : ""}`}
+      id={`future-${id}`}
+      tabIndex={-1}
+      aria-label={moment.labels.get(id)}
+    >
+      <header>
+        <TaskToken moment={moment} future={id} />
+        <code>{moment.labels.get(id)}</code>
+        <span className="spacer" />
+        <Chip {...chipOf(moment, future)} />
+      </header>
+      <dl>
+        {task !== undefined && <TaskFacts moment={moment} future={future} />}
+        <Fact name={status.kind === "failed" ? "exception" : "result"}>
+          <Outcome moment={moment} future={future} />
+        </Fact>
+        {task !== undefined && <CancelFact task={task} />}
+        <Fact name="callbacks">
+          <Callbacks moment={moment} future={future} />
+        </Fact>
+        <Fact name="history">
+          <History future={future} onGo={onGo} />
+        </Fact>
+      </dl>
+    </article>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function TaskFacts({ moment, future }: Props) {
+  const { call, place } = coroutineOf(moment, future);
+  const awaited = waitsFor(moment, future);
+  const queued = queueText(moment, future);
+  return (
+    <>
+      <Fact name="coroutine">
+        <code>{call}</code> <span>{place}</span>
+      </Fact>
+      {awaited !== undefined && (
+        <Fact name="awaits">
+          <Icon name="arrow" />
+          <Name moment={moment} id={awaited} />
+        </Fact>
+      )}
+      {queued !== undefined && <Fact name="queued">{queued}</Fact>}
+    </>
+  );
+}
+
+function CancelFact({ task: { cancelRequests, mustCancel } }: { readonly task: TaskState }) {
+  if (cancelRequests === 0 && !mustCancel) return null;
+  const requests = cancelRequests === 1 ? "1 request" : `${cancelRequests} requests`;
+  return (
+    <Fact name="cancel">{mustCancel ? `${requests}, thrown in at its next step` : requests}</Fact>
+  );
+}

@@ -1,0 +1,68 @@
+import { Chip } from "../design/Chip.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { TaskToken } from "../design/TaskToken.tsx";
+import { Callbacks, Name, Outcome, type Props } from "./Facts.tsx";
+import { chipOf, coroutineOf, isChanged, queueText, waitsFor } from "./facts.ts";
+
+/** A task on one line: what it waits for, where it is, or what came of it. */
+export function TaskRow({ moment, future }: Props) {
+  return (
+    <li
+      className={`tasks-row ${isChanged(moment, future) ? "changed" : ""}`}
+      id={`future-${future.id}`}
+      tabIndex={-1}
+    >
+      <TaskToken moment={moment} future={future.id} size="dense" />
+      <code className="tasks-label">{moment.labels.get(future.id)}</code>
+      <span className="tasks-what">
+        <What moment={moment} future={future} />
+      </span>
+      <Chip {...chipOf(moment, future)} />
+    </li>
+  );
+}
+
+function What({ moment, future }: Props) {
+  if (future.status.kind === "finished") return <Outcome moment={moment} future={future} />;
+  const awaited = waitsFor(moment, future);
+  if (awaited !== undefined)
+    return (
+      <>
+        <Icon name="arrow" />
+        <Name moment={moment} id={awaited} />
+      </>
+    );
+  const { call, place } = coroutineOf(moment, future);
+  const queued = queueText(moment, future);
+  if (queued !== undefined) return <span>{queued}</span>;
+  return (
+    <span>
+      <code>{call}</code> {place}
+    </span>
+  );
+}
+
+/** A future on two lines: its state, and whom it will wake. */
+export function FutureRow({ moment, future }: Props) {
+  const isPending = future.status.kind === "pending";
+  return (
+    <li
+      className={`tasks-row two ${isChanged(moment, future) ? "changed" : ""}`}
+      id={`future-${future.id}`}
+      tabIndex={-1}
+    >
+      <TaskToken moment={moment} future={future.id} size="dense" />
+      <code className="tasks-label">{moment.labels.get(future.id)}</code>
+      <span className="spacer" />
+      <Chip {...chipOf(moment, future)} />
+      <p>
+        {isPending ? <span>when done calls</span> : <span>holds</span>}
+        {isPending ? (
+          <Callbacks moment={moment} future={future} />
+        ) : (
+          <Outcome moment={moment} future={future} />
+        )}
+      </p>
+    </li>
+  );
+}

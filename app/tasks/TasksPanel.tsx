@@ -1,0 +1,116 @@
+import { Fragment } from "react";
+import type { Step } from "../../engine/trace/ids.ts";
+import type { FutureState } from "../../engine/trace/state.ts";
+import type { Moment } from "../session/moment.ts";
+import { Card } from "./Card.tsx";
+import { arrange, type Group } from "./grouping.ts";
+import { FutureRow, TaskRow } from "./Row.tsx";
+import { Wire } from "./Wire.tsx";
+import "./tasks.css";
+
+interface Props {
+  readonly moment: Moment;
+  onGo(step: Step): void;
+}
+
+/** All tasks and futures of the moment, in as much detail as there is room for. */
+export function TasksPanel({ moment, onGo }: Props) {
+  const { density, groups, futures, folded } = arrange(moment);
+  const isEmpty = moment.state.futures.size === 0;
+  return (
+    <section className="tasks" aria-label="Tasks and futures">
+      <header>
+        <h2>Tasks and futures</h2>
+      </header>
+      {isEmpty && <p className="tasks-none">{noneText(moment)}</p>}
+      {density === "cards" ? (
+        <Cards moment={moment} onGo={onGo} futures={groups.flatMap(({ members }) => members)} />
+      ) : (
+        <>
+          {groups.map((group) => (
+            <Tasks key={group.title} moment={moment} group={group} />
+          ))}
+          <Futures moment={moment} futures={futures} />
+          <Folded moment={moment} futures={folded} open={groups.length + futures.length === 0} />
+        </>
+      )}
+    </section>
+  );
+}
+
+const noneText = ({ state }: Moment): string =>
+  state.ending === undefined
+    ? "No task yet. The program is still setting up."
+    : "The program made no task.";
+
+interface Futures {
+  readonly moment: Moment;
+  readonly futures: readonly FutureState[];
+}
+
+function Cards({ moment, onGo, futures }: Props & Futures) {
+  return (
+    <div className="tasks-cards">
+      {futures.map((future, place) => {
+        const upper = futures[place - 1];
+        return (
+          <Fragment key={future.id}>
+            {upper !== undefined && <Wire moment={moment} upper={upper} lower={future} />}
+            <Card moment={moment} future={future} onGo={onGo} />
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}
+
+/** More than a person reads; the rest is counted. */
+const MOST_MEMBERS = 60;
+
+function Tasks({ moment, group }: { readonly moment: Moment; readonly group: Group }) {
+  const { title, members } = group;
+  const hidden = members.length - MOST_MEMBERS;
+  return (
+    <>
+      {title !== "" && (
+        <h3>
+          {title} <span>{members.length}</span>
+        </h3>
+      )}
+      <ul className="tasks-rows" aria-label={title === "" ? "Tasks" : title}>
+        {members.slice(0, MOST_MEMBERS).map((future) => (
+          <TaskRow key={future.id} moment={moment} future={future} />
+        ))}
+        {hidden > 0 && <li className="tasks-row tasks-dim">and {hidden} more</li>}
+      </ul>
+    </>
+  );
+}
+
+function Futures({ moment, futures }: Futures) {
+  if (futures.length === 0) return null;
+  return (
+    <ul className="tasks-rows" aria-label="Futures">
+      {futures.slice(0, MOST_MEMBERS).map((future) => (
+        <FutureRow key={future.id} moment={moment} future={future} />
+      ))}
+      {futures.length > MOST_MEMBERS && (
+        <li className="tasks-row tasks-dim">and {futures.length - MOST_MEMBERS} more</li>
+      )}
+    </ul>
+  );
+}
+
+function Folded({ moment, futures, open }: Futures & { readonly open: boolean }) {
+  if (futures.length === 0) return null;
+  return (
+    <details className="tasks-folded" open={open}>
+      <summary>{futures.length} done before this step</summary>
+      <ul className="tasks-rows" aria-label="Done">
+        {futures.slice(0, MOST_MEMBERS).map((future) => (
+          <TaskRow key={future.id} moment={moment} future={future} />
+        ))}
+      </ul>
+    </details>
+  );
+}

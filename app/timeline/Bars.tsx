@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { identitiesOf } from "../design/identity.ts";
+import { ControlTrace } from "./ControlTrace.tsx";
+import { controlPaint, lanesPaint } from "./drawing.ts";
+import type { Drawn } from "./geometry.ts";
+import { Lane } from "./Lane.tsx";
+import type { TaskLane } from "./lanes.ts";
+import { Painting } from "./Painting.tsx";
+import "./bars.css";
+
+/** The colours of tasks, 1 to 6. */
+const coloursOf =
+  (identities: ReturnType<typeof identitiesOf>) =>
+  ({ task }: TaskLane): number =>
+    identities.get(task)?.colour ?? 6;
+
+/** A recording as elements. */
+export function Bars({ moment, geometry }: Drawn) {
+  const colourOf = coloursOf(identitiesOf(moment));
+  return (
+    <>
+      <div className="timeline-roof">
+        <ControlTrace geometry={geometry} />
+      </div>
+      {geometry.lanes.map((lane) => (
+        <Lane key={lane.task} lane={lane} steps={geometry.steps} colour={colourOf(lane)} />
+      ))}
+    </>
+  );
+}
+
+/** A recording that has too many bars for elements. */
+export function Painted({ moment, geometry }: Drawn) {
+  const { lanes, steps } = geometry;
+  const identities = identitiesOf(moment);
+  const colourOf = useMemo(() => coloursOf(identities), [identities]);
+  const control = useMemo(() => controlPaint(geometry), [geometry]);
+  const bars = useMemo(() => lanesPaint(lanes, steps, colourOf), [lanes, steps, colourOf]);
+  return (
+    <>
+      <div className="timeline-roof">
+        <Painting height="100%" paint={control} />
+      </div>
+      <Painting height={`calc(${lanes.length} * var(--lane))`} paint={bars} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { FutureId } from "../../engine/trace/ids.ts";
+import { flowOf } from "../../engine/trace/queries/flow.ts";
+import { marksOf } from "../../engine/trace/queries/marks.ts";
+import { type Layer, stopCount, type Trace } from "../../engine/trace/trace.ts";
+import type { Moment } from "../session/moment.ts";
+import { once } from "../session/once.ts";
+import { lanesOf, type TaskLane } from "./lanes.ts";
+
+/** The levels of the control trace, outermost on top. */
+export const LEVELS: readonly Layer[] = ["program", "loop", "step", "coroutine", "await"];
+
+/** A stretch in which one layer had control. */
+export interface ControlBar {
+  readonly level: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A whole recording as a picture in steps, still without a width. */
+export interface Geometry {
+  readonly steps: number;
+  readonly control: readonly ControlBar[];
+  readonly lanes: readonly TaskLane[];
+  /** Tasks beyond those that have a lane. */
+  readonly hidden: number;
+  readonly ticks: readonly number[];
+  /** How many shapes it takes to draw it. */
+  readonly size: number;
+}
+
+/** A moment and the picture that it is a step of. */
+export interface Drawn {
+  readonly moment: Moment;
+  readonly geometry: Geometry;
+}
+
+/** A chart is no list: nobody scrolls through more, and a canvas has its limits. */
+const MOST_LANES = 150;
+
+type Labels = ReadonlyMap<FutureId, string>;
+
+/** The picture of a recording; worked out once. */
+export const geometryOf = ({ trace, labels }: Pick<Moment, "trace" | "labels">): Geometry =>
+  geometries(trace)(labels);
+
+const geometries = once((trace: Trace) => once((labels: Labels) => build(trace, labels)));
+
+function build(trace: Trace, labels: Labels): Geometry {
+  const steps = stopCount(trace);
+  const control = controlBars(trace, labels, steps);
+  const all = lanesOf(trace);
+  const lanes = all.slice(0, MOST_LANES);
+  const ticks = [...marksOf(trace).ticks];
+  const size = control.length + lanes.reduce((sum, { spans }) => sum + spans.length, 0);
+  return { steps, control, lanes, hidden: all.length - lanes.length, ticks, size };
+}
+
+/** Neighbours on the same level are one bar: the picture tells layers, not names. */
+function controlBars(trace: Trace, labels: Labels, steps: number): readonly ControlBar[] {
+  const rows = flowOf(trace, "scheduling", labels);
+  const starts = rows.filter((row, place) => row.layer !== rows[place - 1]?.layer);
+  return starts.map(({ layer, step }, place) => ({
+    level: LEVELS.indexOf(layer),
+    from: step,
+    to: starts[place + 1]?.step ?? steps,
+  }));
+}

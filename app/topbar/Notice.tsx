@@ -1,0 +1,66 @@
+import { Button } from "../design/Button.tsx";
+import { Report } from "../design/Report.tsx";
+import { stepNumber } from "../design/step-text.ts";
+import { useActions, useMoment, useSession } from "../session/SessionContext.tsx";
+import { counted, endNote } from "./endings.ts";
+
+/** What the page has to say about the run itself: it goes on, it broke, or why it ends here. */
+export function Notice() {
+  const phase = useSession((state) => state.phase);
+  const slow = useSession((state) => state.slow);
+  if (phase === "recording") return slow ? <Recording /> : null;
+  return phase === "failed" ? <Failed /> : <Ending />;
+}
+
+function Recording() {
+  const session = useActions();
+  const progress = useSession((state) => state.progress);
+  return (
+    <div className="notice" role="status">
+      <p className="voice">Recording. {counted(progress)} steps so far.</p>
+      <Button look="line" hint="Keep what has been recorded until now" onClick={session.stop}>
+        Stop here
+      </Button>
+    </div>
+  );
+}
+
+function Failed() {
+  const session = useActions();
+  const report = useSession((state) => state.report);
+  const [first = "", ...rest] = report.split("\n");
+  return (
+    <div className="notice danger" role="alert">
+      <p className="voice">
+        {rest.length > 0
+          ? `Loopscope made a mistake of its own: ${first}. Your program is safe.`
+          : first}
+      </p>
+      <Button look="line" onClick={session.run}>
+        Try again
+      </Button>
+      <Button look="line" onClick={session.edit}>
+        Change the program
+      </Button>
+      {rest.length > 0 && <Report text={report} />}
+    </div>
+  );
+}
+
+function Ending() {
+  const session = useActions();
+  const moment = useMoment();
+  const note = moment && endNote(moment);
+  if (note === undefined) return null;
+  const { says, look } = note;
+  return (
+    <div className="notice" role="status">
+      <p className="voice">{says}</p>
+      {look !== undefined && (
+        <Button look="line" onClick={() => session.go(look)}>
+          Go to step {stepNumber(look)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from "../design/Button.tsx";
+import { Choice } from "../design/Choice.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { Logo } from "../design/Logo.tsx";
+import { isEditing } from "../session/player.ts";
+import { useActions, useSession } from "../session/SessionContext.tsx";
+import { hasProblems, type SessionState } from "../session/session.ts";
+import { runFact } from "./endings.ts";
+import "./topbar.css";
+
+interface Props {
+  readonly onScenarios: () => void;
+  readonly onKeys: () => void;
+}
+
+/** What is looked at, how, and in which light. */
+export function TopBar({ onScenarios, onKeys }: Props) {
+  const session = useActions();
+  const theme = useSession((state) => state.theme);
+  return (
+    <header className="top-bar">
+      <div>
+        <span className="brand">
+          <Logo />
+          <b>Loopscope</b>
+        </span>
+        <PickButton onPress={onScenarios} />
+      </div>
+      <div className="middle">
+        <Mode />
+        <Fact />
+      </div>
+      <div className="right">
+        <Button
+          look="square"
+          aria-label="Theme"
+          hint="Light or dark (Shift + D)"
+          onClick={() => session.setTheme(theme === "dark" ? "light" : "dark")}
+        >
+          <Icon name="theme" />
+        </Button>
+        <Button
+          look="square"
+          className="wide-only"
+          aria-label="Keys"
+          hint="Keys (?)"
+          onClick={onKeys}
+        >
+          <Icon name="help" />
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function PickButton({ onPress }: { readonly onPress: () => void }) {
+  const title = useSession((state) => state.program.title);
+  return (
+    <button
+      type="button"
+      className="pick"
+      aria-label="Scenarios"
+      aria-haspopup="dialog"
+      aria-describedby="picked"
+      onClick={onPress}
+    >
+      <b id="picked">{title}</b>
+      <Icon name="chevron" />
+    </button>
+  );
+}
+
+function Mode() {
+  const session = useActions();
+  const mode = useSession(({ phase }) => (isEditing(phase) ? "edit" : "run"));
+  const off = useSession((state) =>
+    hasProblems(state) ? "Not before the problems below the program are solved." : undefined,
+  );
+  const options = [
+    { value: "edit", word: "Edit", hint: "Change the program" },
+    {
+      value: "run",
+      word: "Run",
+      hint: "Record the program and step through it (Ctrl + Enter)",
+      off,
+    },
+  ] as const;
+  return (
+    <Choice
+      label="Mode"
+      size="big"
+      options={options}
+      value={mode}
+      onChoose={(chosen) => (chosen === "edit" ? session.edit() : session.view())}
+    />
+  );
+}
+
+const Fact = () => <span className="fact">{useSession(factOf)}</span>;
+
+function factOf({ phase, slow, recording, source }: SessionState): string {
+  if (slow) return "Recording.";
+  if (recording === undefined) return phase === "recording" ? "" : "Not recorded yet.";
+  const isNew = recording.trace.source === source || phase === "recording";
+  return isNew ? runFact(recording.trace) : "Edited since the last recording.";
+}

@@ -1,0 +1,90 @@
+import { KIND, PASSES } from "../../engine/trace/events.ts";
+import type { FutureId, Step } from "../../engine/trace/ids.ts";
+import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.ts";
+import type { TraceState } from "../../engine/trace/state.ts";
+import { objectInfo, stopCount, type Trace } from "../../engine/trace/trace.ts";
+import { objectOf, type ValueRef } from "../../engine/trace/values.ts";
+import { stepNumber } from "../design/step-text.ts";
+import type { Moment } from "../session/moment.ts";
+import { once } from "../session/once.ts";
+
+/** Thousands in groups of three, as everywhere on the page. */
+export const counted = (count: number): string =>
+  String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, "\u202F");
+
+/** What kind of recording this is, in a line. */
+export function runFact(trace: Trace): string {
+  const steps = counted(stopCount(trace));
+  if (trace.ending === "budget") return stoppedAfter(trace);
+  if (trace.ending === "uncaught exception") return `${steps} steps, ended by an exception.`;
+  return `Recorded once, ${steps} steps. Every replay is the same.`;
+}
+
+const stoppedAfter = (trace: Trace): string =>
+  `Stopped after ${counted(stopCount(trace))} steps. You can still step through them.`;
+
+/** What there is to say at the last step of a recording, and a step that is worth a look. */
+export interface EndNote {
+  readonly says: string;
+  readonly look?: Step;
+}
+
+/** What the narration of the last step does not say: who waits for whom, and where to look. */
+export function endNote(moment: Moment): EndNote | undefined {
+  const { trace, state } = moment;
+  if (state.step !== moment.lastStep) return undefined;
+  if (trace.ending === "waits for ever") return deadlock(moment);
+  return trace.ending === "uncaught exception" ? uncaughtNote(trace) : undefined;
+}
+
+/** Tasks that wait for each other in a circle, named. */
+function deadlock({ state, labels }: Moment): EndNote | undefined {
+  const waits = new Map(state.futures.values().flatMap(({ id }) => waitOf(state, id)));
+  const circle = [...waits.keys()].map((id) => circleFrom(waits, id)).find((ids) => ids.length > 0);
+  if (circle === undefined) return undefined;
+  const name = (id: FutureId | undefined) => (id === undefined ? "" : (labels.get(id) ?? ""));
+  const pairs = circle.map((id) => `${name(id)} for ${name(waits.get(id))}`);
+  return { says: `Everyone is waiting for someone: ${pairs.join(", ")}.` };
+}
+
+function waitOf(state: TraceState, id: FutureId): readonly (readonly [FutureId, FutureId])[] {
+  const phase = state.futures.get(id)?.task?.phase;
+  return phase?.kind === "waiting" ? [[id, phase.on]] : [];
+}
+
+function circleFrom(waits: ReadonlyMap<FutureId, FutureId>, start: FutureId): readonly FutureId[] {
+  const path: FutureId[] = [];
+  let at: FutureId | undefined = start;
+  while (at !== undefined && !path.includes(at)) {
+    path.push(at);
+    at = waits.get(at);
+  }
+  return at === start ? path : [];
+}
+
+function uncaughtNote(trace: Trace): EndNote | undefined {
+  const raised = lastRaise(trace);
+  if (raised === undefined) return undefined;
+  const says = `The program raised ${raised.type} at step ${stepNumber(raised.step)} and nobody caught it.`;
+  return { says, look: raised.step };
+}
+
+const PASSED = KIND["value.passed"];
+const RAISE = PASSES.indexOf("raise");
+
+/** The first step at which the exception that was on its way last was on its way. */
+const lastRaise = once((trace: Trace) => {
+  let found: { readonly object: number; readonly type: string; readonly step: Step } | undefined;
+  let step = 0;
+  eachRecord(trace, (kind, at) => {
+    if (kind === PASSED && operand(trace, at) === RAISE) {
+      const object = objectOf(operand(trace, at + 3) as ValueRef);
+      if (object !== undefined && object !== found?.object) {
+        const type = objectInfo(trace, object)?.type ?? "an exception";
+        found = { object, type, step: step as Step };
+      }
+    }
+    if (isStop(kind)) step += 1;
+  });
+  return found;
+});

@@ -1,0 +1,145 @@
+import { type RefObject, useState } from "react";
+import { Choice } from "../design/Choice.tsx";
+import { Icon, type IconName } from "../design/Icon.tsx";
+import type { Depth, Moment } from "../session/moment.ts";
+import { type Move, whyNot } from "../session/navigation.ts";
+import type { Phase } from "../session/player.ts";
+import type { Stops } from "../session/recording.ts";
+import type { Session } from "../session/session.ts";
+import { ReadOut } from "./ReadOut.tsx";
+import { Speed } from "./Speed.tsx";
+import { StepSlider } from "./StepSlider.tsx";
+import "./transport.css";
+
+interface Props {
+  readonly moment: Moment;
+  readonly stops: Stops;
+  readonly phase: Phase;
+  readonly speed: number;
+  readonly session: Session;
+  /** The input of the read-out, which a key can focus. */
+  readonly stepInput: RefObject<HTMLInputElement | null>;
+}
+
+const DEPTHS = [
+  { value: "program", word: "Program", hint: "Stop at lines of the program (1)" },
+  { value: "scheduling", word: "Scheduling", hint: "Stop where control or a value moves, too (2)" },
+  { value: "internals", word: "Internals", hint: "Stop at every line that was run (3)" },
+] as const satisfies readonly { value: Depth; word: string; hint: string }[];
+
+/** Everything that moves through the recording. */
+export function Transport({ moment, stops, phase, speed, session, stepInput }: Props) {
+  const { step } = moment.state;
+  const [more, setMore] = useState(false);
+  const mover = (move: Move) => ({
+    off: whyNot(stops, step, move),
+    onPress: () => session.move(move),
+  });
+  return (
+    <section className={`transport ${more ? "with-more" : ""}`} aria-label="Transport">
+      <StepSlider moment={moment} onGo={session.go} />
+      <ReadOut moment={moment} input={stepInput} onGo={session.go} />
+      <div className="moves">
+        <Press name="First step" word="first" icon="first" hint="Home" {...mover("first")} />
+        <Press
+          name="Previous tick"
+          word="prev tick"
+          icon="previous tick"
+          hint="["
+          {...mover("previous tick")}
+        />
+        <Press name="Step back" word="back" icon="back" hint="Left" {...mover("back")} />
+        <Press
+          name="Step forward"
+          word="Step"
+          icon="step"
+          hint="Right"
+          {...mover("forward")}
+          main
+        />
+        <Press
+          name="Next tick"
+          word="next tick"
+          icon="next tick"
+          hint="]"
+          {...mover("next tick")}
+        />
+        <PlayButton
+          isPlaying={phase === "playing"}
+          off={whyNot(stops, step, "forward")}
+          session={session}
+        />
+        <Press name="Last step" word="last" icon="last" hint="End" {...mover("last")} />
+        <Press
+          name={more ? "Fewer buttons" : "More buttons"}
+          word="more"
+          icon="more"
+          off={undefined}
+          onPress={() => setMore((now) => !now)}
+        />
+        <span className="divider" />
+        <Speed speed={speed} onChange={session.setSpeed} />
+      </div>
+      <div className="depth">
+        <span aria-hidden="true">Depth</span>
+        <Choice
+          label="Depth"
+          size="big"
+          options={DEPTHS}
+          value={moment.depth}
+          onChoose={session.setDepth}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface PlayProps {
+  readonly isPlaying: boolean;
+  readonly off: string | undefined;
+  readonly session: Session;
+}
+
+const PlayButton = ({ isPlaying, off, session }: PlayProps) =>
+  isPlaying ? (
+    <Press
+      name="Pause"
+      word="pause"
+      icon="pause"
+      hint="Space"
+      off={undefined}
+      onPress={session.pause}
+    />
+  ) : (
+    <Press name="Play" word="play" icon="play" hint="Space" off={off} onPress={session.play} />
+  );
+
+interface PressProps {
+  readonly name: string;
+  /** What is written on it: words before icons. */
+  readonly word: string;
+  readonly icon: IconName;
+  /** The key that does the same. */
+  readonly hint?: string;
+  /** Why it cannot be pressed now. */
+  readonly off: string | undefined;
+  readonly onPress: () => void;
+  readonly main?: true;
+}
+
+function Press({ name, word, icon, hint, off, onPress, main }: PressProps) {
+  return (
+    <button
+      type="button"
+      className={`press ${main ? "main" : word.replace(" ", "-")}`}
+      aria-label={name}
+      aria-disabled={off !== undefined}
+      title={off ?? (hint === undefined ? name : `${name} (${hint})`)}
+      onClick={off === undefined ? onPress : undefined}
+    >
+      {!main && <Icon name={icon} />}
+      <span aria-hidden="true">{word}</span>
+      {main && <Icon name={icon} />}
+    </button>
+  );
+}

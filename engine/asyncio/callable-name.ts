@@ -1,0 +1,14 @@
+import type { Value } from "../objects/object.ts";
+import { PyType } from "../objects/type.ts";
+import { typeName } from "../objects/types.ts";
+import { PyBoundMethod, PyFunction } from "../vm/function.ts";
+import { PyNative } from "../vm/native.ts";
+
+/** What a callback is called on screen: `Task.wakeup`, `print`, `Timer.tick`. */
+export function callableName(callback: Value): string {
+  if (callback instanceof PyBoundMethod) return callableName(callback.function);
+  if (callback instanceof PyFunction) return callback.qualname;
+  if (callback instanceof PyNative) return callback.qualname;
+  if (callback instanceof PyType) return callback.qualname;
+  return typeName(callback);
+}

@@ -1,0 +1,161 @@
+import type { Value } from "../objects/object.ts";
+import { KIND } from "../trace/events.ts";
+import type { FutureId, HandleId, TextId } from "../trace/ids.ts";
+import type { ObjectInfo } from "../trace/trace.ts";
+import { PyBoundMethod } from "../vm/function.ts";
+import type { VM } from "../vm/machine.ts";
+import { callableName } from "./callable-name.ts";
+import { type FutureState, PyFuture, type PyHandle, PyLoop, PyTask } from "./objects.ts";
+
+const KERNEL = Symbol("asyncio");
+
+/** What asyncio keeps for one run. */
+export function kernelOf(vm: VM): Kernel {
+  const known = vm.extensions.get(KERNEL) as Kernel | undefined;
+  if (known !== undefined) return known;
+  const kernel = new Kernel(vm);
+  vm.extensions.set(KERNEL, kernel);
+  return kernel;
+}
+
+/** Loops, tasks and ids of a run, and the recorder of what happens to them. */
+export class Kernel {
+  readonly #vm: VM;
+  #futures = 0;
+  #handles = 0;
+  #taskNames = 0;
+  /** The loop that runs in this thread: `events._get_running_loop`. */
+  runningLoop: PyLoop | undefined = undefined;
+  /** What `set_event_loop` was given. */
+  currentLoop: PyLoop | undefined = undefined;
+  /** Every loop that was made. */
+  readonly loops: PyLoop[] = [];
+  readonly currentTasks = new Map<PyLoop, PyTask>();
+  /** Every task that is not done, in the order of creation. */
+  readonly allTasks = new Set<PyTask>();
+
+  constructor(vm: VM) {
+    this.#vm = vm;
+    if (vm.recording !== undefined) vm.recording.describe = describeAsyncio;
+  }
+
+  nextFuture(): FutureId {
+    this.#futures += 1;
+    return this.#futures as FutureId;
+  }
+
+  nextHandle(): HandleId {
+    this.#handles += 1;
+    return this.#handles as HandleId;
+  }
+
+  /** `Task-1`, `Task-2`, … */
+  nextTaskName(): string {
+    this.#taskNames += 1;
+    return `Task-${this.#taskNames}`;
+  }
+
+  // ── what the trace is told ────────────────────────────────────────────────────────────────────
+
+  futureMade(future: PyFuture): void {
+    const { recording } = this.#vm;
+    recording?.recorder.put(KIND["future.made"], future.id, recording.objectId(future));
+  }
+
+  taskMade(task: PyTask): void {
+    const { recording } = this.#vm;
+    if (recording === undefined) return;
+    const coroutine = recording.value(task.coroutine) >> 3;
+    recording.recorder.put(
+      KIND["task.made"],
+      task.id,
+      coroutine,
+      recording.recorder.text(task.name),
+    );
+  }
+
+  /** An event of one future or handle with no more to say. */
+  note(
+    type:
+      | "handle.queued"
+      | "handle.started"
+      | "handle.finished"
+      | "handle.cancelled"
+      | "timer.scheduled"
+      | "timer.removed"
+      | "future.callbacks_scheduled"
+      | "task.scheduled"
+      | "task.entered"
+      | "task.left",
+    id: FutureId | HandleId,
+  ): void {
+    this.#vm.recording?.recorder.put(KIND[type], id);
+  }
+
+  taskWaiting(task: PyTask, on: FutureId): void {
+    this.#vm.recording?.recorder.put(KIND["task.waiting"], task.id, on);
+  }
+
+  cancelRequested(task: PyTask): void {
+    const must = Number(task.mustCancel);
+    this.#vm.recording?.recorder.put(
+      KIND["task.cancel_requested"],
+      task.id,
+      task.cancelRequests,
+      must,
+    );
+  }
+
+  renamed(task: PyTask): void {
+    const { recording } = this.#vm;
+    recording?.recorder.put(KIND["task.renamed"], task.id, recording.recorder.text(task.name));
+  }
+
+  settled(future: PyFuture, state: FutureState): void {
+    const { recording } = this.#vm;
+    if (recording === undefined) return;
+    const { recorder } = recording;
+    if (state.kind === "finished") {
+      recorder.put(KIND["future.finished"], future.id, recording.value(state.result));
+    } else if (state.kind === "failed") {
+      recorder.put(KIND["future.failed"], future.id, recording.value(state.exception));
+    } else recorder.put(KIND["future.cancelled"], future.id);
+  }
+
+  callbackAdded(future: PyFuture, callback: Value): void {
+    const [label, wakes] = this.#target(callback);
+    this.#vm.recording?.recorder.put(KIND["future.callback_added"], future.id, label, wakes);
+  }
+
+  callbackRemoved(future: PyFuture, callback: Value): void {
+    const [label, wakes] = this.#target(callback);
+    this.#vm.recording?.recorder.put(KIND["future.callback_removed"], future.id, label, wakes);
+  }
+
+  handleMade(handle: PyHandle): void {
+    const { recording } = this.#vm;
+    if (recording === undefined) return;
+    const [label, future] = this.#target(handle.callback);
+    const when = handle.when === undefined ? 0 : recording.recorder.number(handle.when);
+    recording.recorder.put(KIND["handle.made"], handle.id, label, future, when);
+  }
+
+  #target(callback: Value): readonly [TextId, FutureId] {
+    const { recording } = this.#vm;
+    if (recording === undefined) return [0 as TextId, 0 as FutureId];
+    const owner = callback instanceof PyBoundMethod ? callback.self : undefined;
+    const id = owner instanceof PyFuture ? owner.id : (0 as FutureId);
+    return [recording.recorder.text(callableName(callback)), id];
+  }
+}
+
+function describeAsyncio(object: unknown): ObjectInfo | undefined {
+  if (object instanceof PyTask) {
+    return { type: object.cls.name, role: "task", text: object.name, future: object.id };
+  }
+  if (object instanceof PyFuture) {
+    return { type: object.cls.name, role: "future", text: "", future: object.id };
+  }
+  if (object instanceof PyLoop) return { type: object.cls.name, role: "loop", text: "event loop" };
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { instanceOf } from "../objects/instance.ts";
+import type { Value } from "../objects/object.ts";
+import { boolType, builtinType, classOf, objectType } from "../objects/types.ts";
+import { call } from "../vm/calls.ts";
+import { DrivenIterator, EXHAUSTED, type Step } from "../vm/driven-iterator.ts";
+import { eachLeft } from "../vm/each.ts";
+import { iterate } from "../vm/iteration.ts";
+import type { VM } from "../vm/machine.ts";
+import { truth } from "../vm/operators.ts";
+import { chain } from "../vm/sequencing.ts";
+import { stepAfter } from "../vm/stepping.ts";
+import { drivenMethods } from "./iterators.ts";
+import { newMethod } from "./new-method.ts";
+
+export const filterType = builtinType("filter", [objectType]);
+
+/** `filter(function, iterable)`. Python/bltinmodule.c, filter_next */
+class PyFilter extends DrivenIterator {
+  readonly #function: Value;
+  readonly #iterator: Value;
+
+  constructor(fn: Value, iterator: Value) {
+    super();
+    this.#function = fn;
+    this.#iterator = iterator;
+  }
+
+  override advance(vm: VM): Step {
+    let found: Value = null;
+    const judge = (item: Value): Value | undefined => {
+      found = item;
+      return chain(
+        vm,
+        () => this.#accepts(vm, item),
+        (_vm, accepted) => (accepted === true ? true : null),
+      );
+    };
+    return stepAfter(
+      vm,
+      () => eachLeft(vm, this.#iterator, judge),
+      (_vm, any) => (any === true ? found : EXHAUSTED),
+    );
+  }
+
+  #accepts(vm: VM, item: Value): Value | undefined {
+    const test = this.#function;
+    if (test === null || test === boolType) return truth(vm, item);
+    return chain(
+      vm,
+      () => call(vm, test, [item]),
+      (_vm, result) => truth(vm, result),
+    );
+  }
+}
+classOf(PyFilter, filterType);
+drivenMethods(filterType);
+
+newMethod(filterType, "cls, function, iterable, /", newFilter, {
+  wrap: (cls, value) => instanceOf(cls, value as PyFilter),
+});
+
+function newFilter(vm: VM, _cls: Value, fn: Value, iterable: Value): Value | undefined {
+  return chain(
+    vm,
+    () => iterate(vm, iterable),
+    (_vm, iterator) => new PyFilter(fn, iterator),
+  );
+}

@@ -1,0 +1,296 @@
+"""Lib/json"""
+
+__all__ = ["JSONDecodeError", "JSONDecoder", "JSONEncoder", "dump", "dumps", "load", "loads"]
+
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f", "\b": "\\b"}
+_UNESCAPES = {'"': '"', "\\": "\\", "/": "/", "n": "\n", "r": "\r", "t": "\t", "f": "\f", "b": "\b"}
+
+
+class JSONDecodeError(ValueError):
+    __module__ = "json.decoder"
+
+    def __init__(self, msg, doc, pos):
+        self.msg = msg
+        self.doc = doc
+        self.pos = pos
+        self.lineno = doc.count("\n", 0, pos) + 1
+        self.colno = pos - doc.rfind("\n", 0, pos)
+        super().__init__(f"{msg}: line {self.lineno} column {self.colno} (char {pos})")
+
+
+# ── writing ──
+
+
+def _quoted(text, ascii_only):
+    parts = []
+    for char in text:
+        code = ord(char)
+        if char in _ESCAPES:
+            parts.append(_ESCAPES[char])
+        elif code < 32 or ascii_only and 126 < code < 0x10000:
+            parts.append(f"\\u{code:04x}")
+        elif ascii_only and code >= 0x10000:
+            code -= 0x10000
+            parts.append(f"\\u{0xD800 | code >> 10:04x}\\u{0xDC00 | code & 0x3FF:04x}")
+        else:
+            parts.append(char)
+    return f'"{"".join(parts)}"'
+
+
+class JSONEncoder:
+    item_separator = ", "
+    key_separator = ": "
+
+    def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
+                 sort_keys=False, indent=None, separators=None, default=None):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
+        self.allow_nan = allow_nan
+        self.sort_keys = sort_keys
+        self.indent = " " * indent if isinstance(indent, int) else indent
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        elif indent is not None:
+            self.item_separator = ","
+        if default is not None:
+            self.default = default
+
+    def default(self, o):
+        raise TypeError(f"Object of type {o.__class__.__name__} is not JSON serializable")
+
+    def encode(self, o):
+        return "".join(self._parts(o, 0, []))
+
+    def iterencode(self, o):
+        return iter(self._parts(o, 0, []))
+
+    def _simple(self, o):
+        if o is None:
+            return "null"
+        if o is True:
+            return "true"
+        if o is False:
+            return "false"
+        if isinstance(o, str):
+            return _quoted(o, self.ensure_ascii)
+        if isinstance(o, int):
+            return int.__repr__(o)
+        return self._float(o) if isinstance(o, float) else None
+
+    def _float(self, o):
+        text = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}.get(float.__repr__(o))
+        if text is not None and not self.allow_nan:
+            raise ValueError(f"Out of range float values are not JSON compliant: {o!r}")
+        return text or float.__repr__(o)
+
+    def _parts(self, o, depth, inside):
+        text = self._simple(o)
+        if text is not None:
+            yield text
+            return
+        if any(o is other for other in inside):
+            raise ValueError("Circular reference detected")
+        inside.append(o)
+        if isinstance(o, (list, tuple)):
+            yield from self._enclosed("[", "]", (("", item) for item in o), depth, inside)
+        elif isinstance(o, dict):
+            yield from self._enclosed("{", "}", self._entries(o), depth, inside)
+        else:
+            yield from self._parts(self.default(o), depth, inside)
+        inside.pop()
+
+    def _entries(self, o):
+        for key, value in sorted(o.items()) if self.sort_keys else o.items():
+            if not isinstance(key, str):
+                if not isinstance(key, (int, float, type(None))):
+                    if self.skipkeys:
+                        continue
+                    raise TypeError(f"keys must be str, int, float, bool or None, not {key.__class__.__name__}")
+                key = self._simple(key)
+            yield f"{_quoted(key, self.ensure_ascii)}{self.key_separator}", value
+
+    def _enclosed(self, begin, end, entries, depth, inside):
+        line = "" if self.indent is None else "\n" + self.indent * (depth + 1)
+        first = True
+        for lead, item in entries:
+            yield f"{begin if first else self.item_separator}{line}{lead}"
+            first = False
+            yield from self._parts(item, depth + 1, inside)
+        if first:
+            yield begin + end
+        else:
+            yield end if self.indent is None else "\n" + self.indent * depth + end
+
+
+def dumps(obj, *, cls=None, **options):
+    return (cls or JSONEncoder)(**options).encode(obj)
+
+
+def dump(obj, fp, *, cls=None, **options):
+    for part in (cls or JSONEncoder)(**options).iterencode(obj):
+        fp.write(part)
+
+
+# ── reading ──
+
+
+def _skip(text, place):
+    while place < len(text) and text[place] in " \t\n\r":
+        place += 1
+    return place
+
+
+class JSONDecoder:
+    def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
+                 object_pairs_hook=None):
+        self.object_hook = object_hook
+        self.object_pairs_hook = object_pairs_hook
+        self.parse_float = parse_float or float
+        self.parse_int = parse_int or int
+        self.parse_constant = parse_constant or float
+        self.strict = strict
+
+    def decode(self, s):
+        value, end = self.raw_decode(s, _skip(s, 0))
+        end = _skip(s, end)
+        if end != len(s):
+            raise JSONDecodeError("Extra data", s, end)
+        return value
+
+    def raw_decode(self, s, idx=0):
+        if idx >= len(s):
+            raise JSONDecodeError("Expecting value", s, idx)
+        char = s[idx]
+        if char == '"':
+            return self._text(s, idx + 1)
+        if char == "{":
+            return self._object(s, idx + 1)
+        if char == "[":
+            return self._array(s, idx + 1)
+        for word, value in (("null", None), ("true", True), ("false", False)):
+            if s.startswith(word, idx):
+                return value, idx + len(word)
+        for word in ("NaN", "Infinity", "-Infinity"):
+            if s.startswith(word, idx):
+                return self.parse_constant(word), idx + len(word)
+        return self._number(s, idx)
+
+    def _digits(self, s, place):
+        while place < len(s) and s[place] in "0123456789":
+            place += 1
+        return place
+
+    def _number(self, s, start):
+        begin = start + s.startswith("-", start)
+        end = begin + 1 if s.startswith("0", begin) else self._digits(s, begin)
+        if end == begin:
+            raise JSONDecodeError("Expecting value", s, start)
+        whole = end
+        if s.startswith(".", end) and self._digits(s, end + 1) > end + 1:
+            end = self._digits(s, end + 1)
+        if end < len(s) and s[end] in "eE":
+            digits = end + 1 + (s[end + 1 : end + 2] in ("+", "-"))
+            if self._digits(s, digits) > digits:
+                end = self._digits(s, digits)
+        text = s[start:end]
+        return (self.parse_int if end == whole else self.parse_float)(text), end
+
+    def _text(self, s, place):
+        begin = place - 1
+        parts = []
+        while True:
+            if place >= len(s):
+                raise JSONDecodeError("Unterminated string starting at", s, begin)
+            char = s[place]
+            if char == '"':
+                return "".join(parts), place + 1
+            if char < " " and self.strict:
+                raise JSONDecodeError("Invalid control character at", s, place)
+            if char != "\\":
+                parts.append(char)
+                place += 1
+                continue
+            if place + 1 >= len(s):
+                raise JSONDecodeError("Unterminated string starting at", s, begin)
+            escape = s[place + 1]
+            if escape == "u":
+                code, place = self._code(s, place + 2)
+                if 0xD800 <= code < 0xDC00 and s.startswith("\\u", place):
+                    low, after = self._code(s, place + 2)
+                    if 0xDC00 <= low < 0xE000:
+                        code, place = 0x10000 + (code - 0xD800 << 10 | low - 0xDC00), after
+                parts.append(chr(code))
+            elif escape in _UNESCAPES:
+                parts.append(_UNESCAPES[escape])
+                place += 2
+            else:
+                raise JSONDecodeError("Invalid \\escape", s, place)
+
+    def _code(self, s, place):
+        digits = s[place : place + 4]
+        if len(digits) == 4 and all(digit in "0123456789abcdefABCDEF" for digit in digits):
+            return int(digits, 16), place + 4
+        raise JSONDecodeError("Invalid \\uXXXX escape", s, place - 1)
+
+    def _array(self, s, place):
+        items = []
+        place = _skip(s, place)
+        if s.startswith("]", place):
+            return items, place + 1
+        while True:
+            value, place = self.raw_decode(s, place)
+            items.append(value)
+            place = _skip(s, place)
+            if s.startswith("]", place):
+                return items, place + 1
+            if not s.startswith(",", place):
+                raise JSONDecodeError("Expecting ',' delimiter", s, place)
+            comma = place
+            place = _skip(s, place + 1)
+            if s.startswith("]", place):
+                raise JSONDecodeError("Illegal trailing comma before end of array", s, comma)
+
+    def _object(self, s, place):
+        pairs = []
+        place = _skip(s, place)
+        if s.startswith("}", place):
+            return self._built(pairs), place + 1
+        while True:
+            if not s.startswith('"', place):
+                raise JSONDecodeError("Expecting property name enclosed in double quotes", s, place)
+            key, place = self._text(s, place + 1)
+            place = _skip(s, place)
+            if not s.startswith(":", place):
+                raise JSONDecodeError("Expecting ':' delimiter", s, place)
+            value, place = self.raw_decode(s, _skip(s, place + 1))
+            pairs.append((key, value))
+            place = _skip(s, place)
+            if s.startswith("}", place):
+                return self._built(pairs), place + 1
+            if not s.startswith(",", place):
+                raise JSONDecodeError("Expecting ',' delimiter", s, place)
+            comma = place
+            place = _skip(s, place + 1)
+            if s.startswith("}", place):
+                raise JSONDecodeError("Illegal trailing comma before end of object", s, comma)
+
+    def _built(self, pairs):
+        if self.object_pairs_hook is not None:
+            return self.object_pairs_hook(pairs)
+        made = dict(pairs)
+        return made if self.object_hook is None else self.object_hook(made)
+
+
+def loads(s, *, cls=None, **options):
+    if isinstance(s, (bytes, bytearray)):
+        s = s.decode("utf-8")
+    if not isinstance(s, str):
+        raise TypeError(f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}")
+    if s.startswith("\ufeff"):
+        raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
+    return (cls or JSONDecoder)(**options).decode(s)
+
+
+def load(fp, **options):
+    return loads(fp.read(), **options)

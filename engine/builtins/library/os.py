@@ -1,0 +1,62 @@
+"""Lib/os.py, as far as there is a system here: no files, one process, eight processors."""
+
+import posixpath as path
+
+name = "posix"
+sep = "/"
+linesep = "\n"
+pathsep = ":"
+curdir = "."
+pardir = ".."
+devnull = "/dev/null"
+error = OSError
+
+
+class _Environ(dict):
+    def __repr__(self):
+        return f"environ({dict.__repr__(self)})"
+
+
+environ = _Environ(HOME="/home/user", PATH="/usr/local/bin:/usr/bin:/bin", USER="user", LANG="C.UTF-8")
+
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+def putenv(key, value, /):
+    environ[key] = value
+
+
+def getpid():
+    return 1
+
+
+def getppid():
+    return 0
+
+
+def cpu_count():
+    return 8
+
+
+process_cpu_count = cpu_count
+
+
+def getcwd():
+    return "/home/user"
+
+
+def fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    method = getattr(type(path), "__fspath__", None)
+    if method is None:
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
+    return method(path)
+
+
+def urandom(size, /):
+    import random
+
+    return random.randbytes(size)

@@ -1,0 +1,58 @@
+"""Lib/types.py"""
+
+from _types import *
+
+
+class SimpleNamespace:
+    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+        self.__dict__.update(mapping_or_iterable)
+        self.__dict__.update(kwargs)
+
+    def __repr__(self):
+        name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
+        parts = [f"{key}={'...' if value is self else repr(value)}" for key, value in self.__dict__.items()]
+        return f"{name}({', '.join(parts)})"
+
+    def __eq__(self, other):
+        if not isinstance(other, SimpleNamespace):
+            return NotImplemented
+        return self.__dict__ == other.__dict__
+
+    def __replace__(self, /, **kwargs):
+        made = type(self)(**self.__dict__)
+        made.__dict__.update(kwargs)
+        return made
+
+    __hash__ = None
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    resolved = resolve_bases(bases)
+    meta, namespace, keywords = prepare_class(name, resolved, kwds)
+    if exec_body is not None:
+        exec_body(namespace)
+    if resolved is not bases:
+        namespace["__orig_bases__"] = bases
+    return meta(name, resolved, namespace, **keywords)
+
+
+def resolve_bases(bases):
+    resolved = []
+    for base in bases:
+        entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        resolved.extend([base] if entries is None else entries(tuple(bases)))
+    return bases if resolved == list(bases) else tuple(resolved)
+
+
+def prepare_class(name, bases=(), kwds=None):
+    keywords = dict(kwds or {})
+    meta = keywords.pop("metaclass", type(bases[0]) if bases else type)
+    namespace = meta.__prepare__(name, bases, **keywords) if hasattr(meta, "__prepare__") else {}
+    return meta, namespace, keywords
+
+
+class DynamicClassAttribute(property):
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            raise AttributeError()
+        return super().__get__(instance, ownerclass)

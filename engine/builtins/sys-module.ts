@@ -1,0 +1,80 @@
+import { PyList } from "../objects/containers.ts";
+import { PyDict } from "../objects/dict.ts";
+import { PyFloat } from "../objects/float.ts";
+import type { Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
+import { typeName, typeOf } from "../objects/types.ts";
+import type { VM } from "../vm/machine.ts";
+import { PyModule } from "../vm/module.ts";
+import { type NativeFunction, PyNative } from "../vm/native.ts";
+import { asInt } from "../vm/numbers.ts";
+import { callMethod } from "../vm/operators.ts";
+import { facts } from "./sys/facts.ts";
+import { defineFrames } from "./sys/frames.ts";
+import { PyStream } from "./sys/text-stream.ts";
+
+const SYS = Symbol("sys");
+
+/** What a program has put in the place of `sys.stdout`, if it has. */
+export function redirectedOutput(vm: VM): Value | undefined {
+  const sys = vm.extensions.get(SYS);
+  const stdout = sys instanceof PyModule ? sys.namespace.get("stdout") : undefined;
+  return stdout instanceof PyStream && stdout.stream === "stdout" ? undefined : stdout;
+}
+
+/** The module `sys`. */
+export function sysModule(vm: VM): PyModule {
+  const module = new PyModule("sys");
+  vm.extensions.set(SYS, module);
+  const { namespace } = module;
+  for (const [name, value] of facts()) namespace.set(name, value);
+  for (const name of ["stdin", "stdout", "stderr"] as const) {
+    const stream = new PyStream(name);
+    namespace.set(name, stream);
+    namespace.set(`__${name}__`, stream);
+  }
+  namespace.set("argv", new PyList([vm.options.file]));
+  namespace.set("orig_argv", new PyList(["python", vm.options.file]));
+  namespace.set("modules", PyDict.over(vm.world.modules));
+  const define = (name: string, signature: string, run: NativeFunction) =>
+    namespace.set(name, new PyNative(name, signature, run, { module: "sys" }));
+  defineFrames(define);
+  defineSettings(define);
+  return module;
+}
+
+type Define = (name: string, signature: string, run: NativeFunction) => void;
+
+function defineSettings(define: Define): void {
+  define("getrecursionlimit", "", (vm) => vm.recursionLimit);
+  define("setrecursionlimit", "limit, /", (vm, limit: Value) => {
+    const number = asInt(limit);
+    if (number === undefined) {
+      const what = `'${typeName(limit)}' object cannot be interpreted as an integer`;
+      throw new Raise("TypeError", what);
+    }
+    if (number < 1)
+      throw new Raise("ValueError", "recursion limit must be greater or equal than 1");
+    vm.recursionLimit = Number(number);
+    return null;
+  });
+  define("intern", "string, /", (_vm, text: Value) => {
+    if (typeof text === "string") return text;
+    throw new Raise("TypeError", `intern() argument must be str, not ${typeName(text)}`);
+  });
+  define("getdefaultencoding", "", () => "utf-8");
+  define("getfilesystemencoding", "", () => "utf-8");
+  define("getfilesystemencodeerrors", "", () => "surrogateescape");
+  define("is_finalizing", "", () => false);
+  define("getrefcount", "object, /", () => 2);
+  define("gettrace", "", () => null);
+  define("getprofile", "", () => null);
+  define("getswitchinterval", "", () => new PyFloat(SWITCH_INTERVAL));
+  define("get_int_max_str_digits", "", () => 4300);
+  define("audit", "event, /, *args", () => null);
+  define("getsizeof", "object, default=?", (vm, object: Value) =>
+    callMethod(vm, typeOf(object).lookup("__sizeof__") as Value, object, []),
+  );
+}
+
+const SWITCH_INTERVAL = 0.005;

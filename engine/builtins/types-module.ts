@@ -1,0 +1,54 @@
+import type { Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
+import * as types from "../objects/types.ts";
+import { PyFunction } from "../vm/function.ts";
+import type { VM } from "../vm/machine.ts";
+import { PyModule } from "../vm/module.ts";
+import { PyNative } from "../vm/native.ts";
+
+const NAMES = {
+  FunctionType: types.functionType,
+  LambdaType: types.functionType,
+  MethodType: types.boundMethodType,
+  BuiltinFunctionType: types.nativeType,
+  GeneratorType: types.generatorType,
+  CoroutineType: types.coroutineType,
+  AsyncGeneratorType: types.asyncGeneratorType,
+  ModuleType: types.moduleType,
+  CodeType: types.codeType,
+  CellType: types.cellType,
+  TracebackType: types.tracebackType,
+  FrameType: types.frameType,
+  NoneType: types.noneType,
+  EllipsisType: types.ellipsisType,
+  NotImplementedType: types.notImplementedType,
+  BuiltinMethodType: types.nativeType,
+  MethodDescriptorType: types.methodDescriptorType,
+  WrapperDescriptorType: types.wrapperDescriptorType,
+  MethodWrapperType: types.methodWrapperType,
+  ClassMethodDescriptorType: types.classMethodDescriptorType,
+  GetSetDescriptorType: types.getSetDescriptorType,
+  MemberDescriptorType: types.memberDescriptorType,
+  MappingProxyType: types.mappingProxyType,
+  GenericAlias: types.genericAliasType,
+  UnionType: types.unionType,
+} as const;
+
+/** The module `_types`: what of `types` is made in C. */
+export function typesModule(_vm: VM): PyModule {
+  const module = new PyModule("_types");
+  for (const [name, type] of Object.entries(NAMES)) module.namespace.set(name, type);
+  module.namespace.set(
+    "coroutine",
+    new PyNative("coroutine", "func, /", (_run, fn: Value) => coroutine(fn), { module: "types" }),
+  );
+  return module;
+}
+
+/** `types.coroutine`: a generator function whose generators can be awaited. */
+function coroutine(fn: Value): Value {
+  if (!(fn instanceof PyFunction))
+    throw new Raise("TypeError", "types.coroutine() expects a callable");
+  if (fn.code.source.kind === "generator") fn.awaitable = true;
+  return fn;
+}

@@ -1,0 +1,108 @@
+import { FLOW_DEPTHS, type FlowDepth } from "../trace/queries/flow.ts";
+import type { RunOptions } from "../trace/trace.ts";
+
+type Options = Partial<RunOptions>;
+
+export type Command =
+  | { readonly name: "run"; readonly path: string; readonly options: Options }
+  | { readonly name: "batch"; readonly options: Options }
+  | {
+      readonly name: "flow";
+      readonly path: string;
+      readonly depth: FlowDepth;
+      readonly options: Options;
+    }
+  | {
+      readonly name: "trace";
+      readonly path: string;
+      readonly output: string | undefined;
+      readonly options: Options;
+    }
+  | { readonly name: "check"; readonly path: string }
+  | { readonly name: "wrong"; readonly problem: string };
+
+export const USAGE = `usage: loopscope <command> [options]
+
+  run FILE.py                   runs the program: its output, its errors, its exit code
+                                (1 uncaught exception, 2 not run, 3 budget, 4 waits for ever)
+  run --batch                   reads file paths from stdin, prints one JSON object a line
+  flow FILE.py [--depth D]      who has control, one row per transfer; D: ${FLOW_DEPTHS.join(", ")}
+  trace FILE.py [-o FILE.json]  the recording
+  check FILE.py                 what is wrong with the program before it runs
+
+options: --seed N  --hash-seed N  --cpu-cost SECONDS  --max-steps N  --budget N  --epoch SECONDS  --debug
+`;
+
+const NUMBERS: Readonly<Record<string, keyof RunOptions>> = {
+  "--seed": "seed",
+  "--hash-seed": "hashSeed",
+  "--cpu-cost": "cpuCost",
+  "--max-steps": "maxSteps",
+  "--budget": "budget",
+  "--epoch": "epoch",
+};
+
+interface Words {
+  readonly positional: readonly string[];
+  readonly options: Options;
+  readonly depth: string | undefined;
+  readonly output: string | undefined;
+  readonly batch: boolean;
+}
+
+/** What the command line asks for; `wrong` with a sentence if that cannot be told. */
+export function parseCommand(args: readonly string[]): Command {
+  try {
+    const [name, ...rest] = args;
+    return commandOf(name, readWords(rest));
+  } catch (problem) {
+    return wrong(problem instanceof Error ? problem.message : String(problem));
+  }
+}
+
+const wrong = (problem: string): Command => ({ name: "wrong", problem });
+
+function commandOf(name: string | undefined, words: Words): Command {
+  const { options, positional } = words;
+  if (name === "run" && words.batch) return { name: "batch", options };
+  if (name === undefined) return wrong("A command is missing.");
+  if (!["run", "flow", "trace", "check"].includes(name))
+    return wrong(`There is no command ${name}.`);
+  const [path, ...more] = positional;
+  if (path === undefined || more.length > 0) return wrong(`${name} takes one file.`);
+  if (name === "flow") return { name, path, depth: depthOf(words.depth), options };
+  if (name === "trace") return { name, path, output: words.output, options };
+  return name === "check" ? { name, path } : { name: "run", path, options };
+}
+
+function depthOf(word: string | undefined): FlowDepth {
+  const depth = FLOW_DEPTHS.find((known) => known === (word ?? "scheduling").toLowerCase());
+  if (depth === undefined) throw new Error(`There is no depth ${word}.`);
+  return depth;
+}
+
+function readWords(args: readonly string[]): Words {
+  const positional: string[] = [];
+  const options: Record<string, unknown> = {};
+  let depth: string | undefined;
+  let output: string | undefined;
+  let batch = false;
+  const left = [...args];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    const number = NUMBERS[word];
+    if (number !== undefined) options[number] = numberAfter(word, left.shift());
+    else if (word === "--debug") options["debug"] = true;
+    else if (word === "--batch") batch = true;
+    else if (word === "--depth") depth = left.shift();
+    else if (word === "-o") output = left.shift();
+    else if (word.startsWith("-")) throw new Error(`There is no option ${word}.`);
+    else positional.push(word);
+  }
+  return { positional, options, depth, output, batch };
+}
+
+function numberAfter(option: string, word: string | undefined): number {
+  const number = Number(word);
+  if (word === undefined || !Number.isFinite(number)) throw new Error(`${option} takes a number.`);
+  return number;
+}

@@ -1,0 +1,273 @@
+import { LISTINGS } from "./asyncio/listing.ts";
+import { builtinNames } from "./builtins/install.ts";
+import { type CodeCache, Modules } from "./builtins/modules.ts";
+import { tracebackText } from "./builtins/traceback.ts";
+import { LIBRARY } from "./library.ts";
+import { exceptionType, type PyException } from "./objects/exception.ts";
+import { typeOf } from "./objects/types.ts";
+import type { Module } from "./python/ast.ts";
+import { checkProgram } from "./python/check.ts";
+import { compileModule } from "./python/compile.ts";
+import type { Diagnostic } from "./python/diagnostic.ts";
+import type { Ending, Stream } from "./trace/events.ts";
+import { type RunOptions, TRACE_VERSION, type Trace } from "./trace/trace.ts";
+import { pushPython } from "./vm/calls.ts";
+import { PyFrame } from "./vm/frame.ts";
+import { VM } from "./vm/machine.ts";
+import { PyModule } from "./vm/module.ts";
+import { Recording } from "./vm/recording.ts";
+
+/** What a run depends on besides its source, unless something else is asked for. */
+export const DEFAULT_OPTIONS: RunOptions = {
+  file: "program.py",
+  budget: 50_000_000,
+  maxSteps: 200_000,
+  epoch: 1_735_689_600,
+  seed: 0,
+  hashSeed: 0,
+  cpuCost: 0,
+  recursionLimit: 1000,
+  debug: false,
+};
+
+/** Exit codes of the command line; see ARCHITECTURE.md. */
+const EXIT = { ok: 0, raised: 1, refused: 2, budget: 3, waits: 4 } as const;
+
+/** What one worker keeps from run to run: compiled library code. It is data and never changes. */
+export class Engine {
+  readonly #cache: CodeCache = new Map();
+
+  /** A run of a program, ready to be advanced; or why it will not be run. */
+  start(
+    source: string,
+    options: Partial<RunOptions> = {},
+    mode: "record" | "run" = "record",
+  ): Run | { readonly diagnostics: readonly Diagnostic[] } {
+    const all = { ...DEFAULT_OPTIONS, ...options };
+    const checked = checkProgram(source, all.file, (name) => LIBRARY.has(name));
+    if (checked.kind === "rejected") return { diagnostics: checked.diagnostics };
+    return new Run(source, checked.tree, all, mode, this.#cache);
+  }
+
+  /** What there is to say about a program before it runs; perhaps nothing. */
+  check(source: string, file: string = DEFAULT_OPTIONS.file): readonly Diagnostic[] {
+    const checked = checkProgram(source, file, (name) => LIBRARY.has(name));
+    return checked.kind === "rejected" ? checked.diagnostics : [];
+  }
+}
+
+/** A program while it runs: it goes on in slices, and can be ended between two of them. */
+export class Run {
+  readonly #source: string;
+  readonly #options: RunOptions;
+  readonly #vm: VM;
+  readonly #modules: Modules;
+  readonly #recording: Recording | undefined;
+  readonly #written: Record<Stream, string[]> = { stdout: [], stderr: [] };
+  #left: number;
+  #ending: Ending | undefined;
+  #exit: number = EXIT.ok;
+
+  constructor(
+    source: string,
+    tree: Module,
+    options: RunOptions,
+    mode: "record" | "run",
+    cache: CodeCache,
+  ) {
+    this.#source = source;
+    this.#options = options;
+    this.#left = options.budget;
+    this.#recording =
+      mode === "record" ? new Recording(options.maxSteps, () => this.#pause()) : undefined;
+    this.#modules = new Modules(LIBRARY, cache);
+    this.#introduceFiles();
+    this.#vm = new VM(
+      {
+        importModule: (vm, name) => this.#modules.import(vm, name),
+        modules: this.#modules.loaded,
+        builtins: builtinNames(),
+        write: (stream, text) => this.#write(stream, text),
+      },
+      options,
+      this.#recording,
+    );
+    this.#enter(tree);
+  }
+
+  get steps(): number {
+    return this.#recording?.recorder.steps ?? 0;
+  }
+
+  get ending(): Ending | undefined {
+    return this.#ending;
+  }
+
+  get exit(): number {
+    return this.#exit;
+  }
+
+  output(stream: Stream): string {
+    return this.#written[stream].join("");
+  }
+
+  /** Goes on for a number of instructions, lines and kernel states at most. */
+  advance(instructions: number): "running" | "ended" {
+    if (this.#ending !== undefined) return "ended";
+    const slice = Math.min(instructions, this.#left);
+    const state = this.#vm.run(slice);
+    this.#left -= slice - Math.max(0, this.#vm.fuel);
+    if (state === "done") this.#conclude();
+    else if (this.#left <= 0 || this.#recording?.full === true) this.stop();
+    return this.#ending === undefined ? "running" : "ended";
+  }
+
+  /** Ends the run where it is. */
+  stop(): void {
+    if (this.#ending === undefined) this.#end("budget", EXIT.budget);
+  }
+
+  /** What was recorded so far. */
+  trace(): Trace {
+    const recorder = this.#recording?.recorder;
+    if (recorder === undefined) throw new RangeError("this run is not recorded");
+    return {
+      version: TRACE_VERSION,
+      source: this.#source,
+      options: this.#options,
+      log: recorder.log(),
+      stops: recorder.stops(),
+      files: recorder.files,
+      codes: recorder.codes,
+      texts: recorder.texts,
+      numbers: recorder.numbers,
+      objects: recorder.objects,
+      outputs: recorder.outputs,
+      ending: this.#ending ?? "budget",
+      exit: this.#exit,
+    };
+  }
+
+  #pause(): void {
+    this.#vm.fuel = 0;
+  }
+
+  #introduceFiles(): void {
+    this.#recording?.addFile(this.#options.file, this.#source, "program");
+    for (const { name, text } of LISTINGS) this.#recording?.addFile(name, text, "kernel");
+  }
+
+  #enter(tree: Module): void {
+    const { file } = this.#options;
+    const code = compileModule(tree, {
+      file,
+      record: this.#recording !== undefined,
+      hidden: false,
+    });
+    const main = new PyModule("__main__");
+    main.namespace.set("__file__", file);
+    this.#modules.loaded.set("__main__", main);
+    const registers = new Array(code.registers).fill(undefined);
+    pushPython(
+      this.#vm,
+      new PyFrame(this.#vm.linker.link(code), registers, main.namespace, undefined),
+    );
+  }
+
+  #write(stream: Stream, text: string): void {
+    if (text === "") return;
+    this.#written[stream].push(text);
+    this.#recording?.written(stream, text, this.#vm.top);
+  }
+
+  #conclude(): void {
+    const { outcome } = this.#vm;
+    if (outcome?.kind === "waits for ever") this.#end("waits for ever", EXIT.waits);
+    else if (outcome?.kind === "raised") this.#uncaught(outcome.exception);
+    else this.#end("finished", EXIT.ok);
+  }
+
+  #uncaught(exception: PyException): void {
+    if (typeOf(exception).isSubclassOf(exceptionType("SystemExit"))) {
+      this.#leave(exception);
+      return;
+    }
+    const sources = (file: string) => this.#sourceOf(file);
+    this.#write("stderr", tracebackText(this.#vm, exception, sources));
+    this.#end("uncaught exception", EXIT.raised);
+  }
+
+  /** `sys.exit(code)`: None is success, a number the code, anything else is printed. */
+  #leave(exception: PyException): void {
+    const code = exception.args.items[0] ?? null;
+    if (typeof code === "number") this.#end("exited", code & 0xff);
+    else if (code === null || typeof code === "boolean") this.#end("exited", Number(code ?? 0));
+    else {
+      this.#write("stderr", `${String(code)}\n`);
+      this.#end("exited", EXIT.raised);
+    }
+  }
+
+  #sourceOf(file: string): string | undefined {
+    if (file === this.#options.file) return this.#source;
+    for (const source of LIBRARY.values()) {
+      if (source.kind === "python" && source.file === file) return source.text;
+    }
+    return undefined;
+  }
+
+  #end(ending: Ending, exit: number): void {
+    this.#ending = ending;
+    this.#exit = exit;
+    this.#recording?.ended(ending);
+  }
+}
+
+/** What a program has printed, and how it ended. */
+export interface RunResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exit: number;
+  readonly ending: Ending | "refused";
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const SLICE = 1_000_000;
+
+/** Runs a program to its end without recording it. */
+export function run(
+  source: string,
+  options: Partial<RunOptions> = {},
+  engine: Engine = new Engine(),
+): RunResult {
+  const started = engine.start(source, { budget: 500_000_000, ...options }, "run");
+  if (!(started instanceof Run)) return refused(started.diagnostics);
+  while (started.advance(SLICE) === "running");
+  return {
+    stdout: started.output("stdout"),
+    stderr: started.output("stderr"),
+    exit: started.exit,
+    ending: started.ending ?? "budget",
+    diagnostics: [],
+  };
+}
+
+function refused(diagnostics: readonly Diagnostic[]): RunResult {
+  return { stdout: "", stderr: "", exit: EXIT.refused, ending: "refused", diagnostics };
+}
+
+export type Recorded =
+  | { readonly kind: "recorded"; readonly trace: Trace }
+  | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
+
+/** Runs a program to its end and gives the recording. */
+export function record(
+  source: string,
+  options: Partial<RunOptions> = {},
+  engine: Engine = new Engine(),
+): Recorded {
+  const started = engine.start(source, options, "record");
+  if (!(started instanceof Run)) return { kind: "refused", diagnostics: started.diagnostics };
+  while (started.advance(SLICE) === "running");
+  return { kind: "recorded", trace: started.trace() };
+}

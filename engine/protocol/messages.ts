@@ -1,0 +1,27 @@
+import type { Diagnostic } from "../python/diagnostic.ts";
+import type { RunOptions, Trace } from "../trace/trace.ts";
+
+/** What the page says to the engine. `run` numbers are the page's; replies carry them back. */
+export type Request =
+  | {
+      readonly type: "run";
+      readonly run: number;
+      readonly source: string;
+      readonly options: Partial<RunOptions>;
+    }
+  /** Ends a run early; what was recorded until then is delivered. */
+  | { readonly type: "stop"; readonly run: number }
+  | { readonly type: "check"; readonly run: number; readonly source: string };
+
+/** What the engine says to the page. Everything here can be structured-cloned. */
+export type Reply =
+  | { readonly type: "progress"; readonly run: number; readonly steps: number }
+  | { readonly type: "recorded"; readonly run: number; readonly trace: Trace }
+  /** The program was not run; or, for `check`, what there is to say about it (perhaps nothing). */
+  | {
+      readonly type: "diagnosed";
+      readonly run: number;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  /** A mistake of ours: the report can be copied. */
+  | { readonly type: "failed"; readonly run: number; readonly report: string };

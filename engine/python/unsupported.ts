@@ -1,0 +1,38 @@
+import type { Module, Node } from "./ast.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { nodesBelow } from "./nodes-below.ts";
+import { placeOf } from "./text/syntax-diagnostic.ts";
+
+/** Something of Python that we lack. */
+interface Lack {
+  readonly feature: string;
+  /** For the reader of the program. */
+  readonly sentence: string;
+  readonly is: (node: Node) => boolean;
+}
+
+const nodesOfType =
+  (...types: readonly Node["nodeType"][]) =>
+  ({ nodeType }: Node): boolean =>
+    types.includes(nodeType);
+
+/** One line for each feature. */
+const LACKS: readonly Lack[] = [
+  {
+    feature: "t-strings",
+    sentence: "Template strings (t-strings) are not part of this simulation.",
+    is: nodesOfType("TemplateStr"),
+  },
+];
+
+/** Everything in a program that we cannot run, in the order of the text. */
+export function unsupported(tree: Module): readonly Diagnostic[] {
+  return nodesBelow(tree).flatMap(({ node, span }) =>
+    LACKS.filter(({ is }) => is(node)).map(({ feature, sentence }) => ({
+      kind: "unsupported",
+      ...placeOf(span),
+      message: sentence,
+      feature,
+    })),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Ending, Stream } from "./events.ts";
+import type { CodeId, FrameId, FutureId, ObjectId, Offset, Step } from "./ids.ts";
+
+/** Which layer of the running system a frame belongs to; the picture gives each a colour. */
+export type Layer = "program" | "loop" | "step" | "coroutine" | "await";
+
+/** Whose text a file is: the person's, a kernel listing, or the library written in Python. */
+export type FileKind = "program" | "kernel" | "library";
+
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+  readonly kind: FileKind;
+}
+
+/** What is known of a code object without running it. */
+export interface CodeInfo {
+  readonly name: string;
+  readonly qualname: string;
+  readonly file: number;
+  readonly firstLine: number;
+  readonly layer: Layer;
+  readonly kind:
+    | "module"
+    | "function"
+    | "class"
+    | "coroutine"
+    | "generator"
+    | "async generator"
+    | "kernel";
+  /** Lines of a kernel listing that count as stops at the depth "Scheduling". */
+  readonly landmarks: readonly number[];
+}
+
+export type ObjectRole =
+  | "task"
+  | "future"
+  | "coroutine"
+  | "generator"
+  | "function"
+  | "class"
+  | "exception"
+  | "loop"
+  | "module"
+  | "other";
+
+/** What a person is shown of an object that a value refers to. */
+export interface ObjectInfo {
+  readonly type: string;
+  readonly role: ObjectRole;
+  /** Its own name (functions, classes, coroutines, modules) or a bounded repr. */
+  readonly text: string;
+  /** Set for tasks and futures. */
+  readonly future?: FutureId;
+}
+
+/** A piece of output with the place in the recording where it was written. */
+export interface OutputChunk {
+  readonly stream: Stream;
+  readonly text: string;
+  readonly frame: FrameId;
+  /** The task that was running, 0 for none. */
+  readonly task: FutureId;
+}
+
+/** What was asked for: everything that a run depends on besides the source. */
+export interface RunOptions {
+  /** Name of the program's file in listings and tracebacks. */
+  readonly file: string;
+  /** Instructions and kernel states the machine may execute. */
+  readonly budget: number;
+  /** Steps that are recorded at most; a run that is not recorded has none. */
+  readonly maxSteps: number;
+  /** Seconds since 1970 at which `time.time()` starts. */
+  readonly epoch: number;
+  /** Seeds `random`. */
+  readonly seed: number;
+  /** Seeds the hash of str and bytes, as PYTHONHASHSEED does. */
+  readonly hashSeed: number;
+  /** Virtual seconds that one instruction costs. */
+  readonly cpuCost: number;
+  readonly recursionLimit: number;
+  /** asyncio's debug mode. */
+  readonly debug: boolean;
+}
+
+/**
+ * A recording: plain data that crosses from the worker to the page, to a file and back.
+ *
+ * `log` holds the events one after the other (see events.ts for their layout), `stops` the offset
+ * of each record at which a person can stop. The other tables are what operands refer to by place.
+ */
+export interface Trace {
+  readonly version: number;
+  readonly source: string;
+  readonly options: RunOptions;
+  readonly log: Int32Array;
+  readonly stops: Int32Array;
+  readonly files: readonly SourceFile[];
+  readonly codes: readonly CodeInfo[];
+  readonly texts: readonly string[];
+  readonly numbers: readonly number[];
+  readonly objects: readonly ObjectInfo[];
+  readonly outputs: readonly OutputChunk[];
+  readonly ending: Ending;
+  /** As the process would exit: see the command line in ARCHITECTURE.md. */
+  readonly exit: number;
+}
+
+export const TRACE_VERSION = 1;
+
+export const stopCount = (trace: Trace): number => trace.stops.length;
+export const lastStep = (trace: Trace): Step => (trace.stops.length - 1) as Step;
+export const stopAt = (trace: Trace, step: Step): Offset | undefined =>
+  trace.stops[step] as Offset | undefined;
+export const textOf = (trace: Trace, id: number): string => trace.texts[id] ?? "";
+export const numberOf = (trace: Trace, id: number): number => trace.numbers[id] ?? 0;
+export const codeOf = (trace: Trace, id: CodeId): CodeInfo | undefined => trace.codes[id];
+export const objectInfo = (trace: Trace, id: ObjectId): ObjectInfo | undefined => trace.objects[id];

@@ -1,0 +1,184 @@
+import { PyDict } from "../objects/dict.ts";
+import { unbox, type Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
+import { PyType } from "../objects/type.ts";
+import { typeName, typeOf } from "../objects/types.ts";
+import { bindArguments } from "./arguments.ts";
+import { useNamespace } from "./class-names.ts";
+import { callType } from "./construction.ts";
+import { PyFrame, type Register } from "./frame.ts";
+import { PyBoundMethod, PyFunction } from "./function.ts";
+import { PyAsyncGenerator, PyCoroutine, PyGenerator } from "./generator.ts";
+import type { VM } from "./machine.ts";
+import { PyNative } from "./native.ts";
+import { checkMade } from "./new-check.ts";
+import { callMethod } from "./operators.ts";
+import { bindNative, type Keywords } from "./signature.ts";
+import { wrongSelfMessage } from "./signature-errors.ts";
+
+/** `callee(*args, **keywords)`: the result, or undefined when a frame was pushed that will give it. */
+export function call(
+  vm: VM,
+  callee: Value,
+  args: readonly Value[],
+  keywords?: Keywords,
+): Value | undefined {
+  if (callee instanceof PyFunction) return callFunction(vm, callee, args, keywords);
+  if (callee instanceof PyNative) return callUnbound(vm, callee, args, keywords);
+  if (callee instanceof PyBoundMethod) return callBound(vm, callee, args, keywords);
+  if (callee instanceof PyType) return callType(vm, callee, args, keywords);
+  return callObject(vm, callee, args, keywords);
+}
+
+function callObject(
+  vm: VM,
+  callee: Value,
+  args: readonly Value[],
+  keywords: Keywords | undefined,
+): Value | undefined {
+  const type = typeOf(callee);
+  const method = type.lookup("__call__");
+  if (method === undefined) {
+    throw new Raise("TypeError", `'${typeName(callee)}' object is not callable`);
+  }
+  if (method instanceof PyFunction || method instanceof PyNative) {
+    return call(vm, method, [callee, ...args], keywords);
+  }
+  return callMethod(vm, method, callee, args, keywords);
+}
+
+function callBound(
+  vm: VM,
+  { function: fn, self }: PyBoundMethod,
+  args: readonly Value[],
+  keywords: Keywords | undefined,
+): Value | undefined {
+  if (fn instanceof PyNative) return callNative(vm, fn, [self, ...args], keywords);
+  return call(vm, fn, [self, ...args], keywords);
+}
+
+/** `str.upper(value)`: the value may be anything. */
+function callUnbound(
+  vm: VM,
+  callee: PyNative,
+  args: readonly Value[],
+  keywords: Keywords | undefined,
+): Value | undefined {
+  const { owner } = callee;
+  const [self] = args;
+  if (owner !== undefined && self !== undefined) {
+    const type = typeOf(self);
+    if (type !== owner && !type.isSubclassOf(owner)) {
+      throw new Raise("TypeError", wrongSelfMessage(callee, type.name));
+    }
+  }
+  if (callee.makes !== undefined) checkMade(callee.makes, self);
+  return callNative(vm, callee, args, keywords);
+}
+
+export function callNative(
+  vm: VM,
+  callee: PyNative,
+  args: readonly Value[],
+  keywords?: Keywords,
+): Value | undefined {
+  const { signature } = callee;
+  const exact = keywords === undefined && args.length === signature.names.length;
+  if (
+    exact &&
+    !signature.hasVarArgs &&
+    !signature.hasVarKeywords &&
+    args.length <= signature.positional
+  ) {
+    return callee.run(vm, ...args);
+  }
+  return callee.run(vm, ...bindNative(callee, signature, args, keywords));
+}
+
+// ── Python functions ────────────────────────────────────────────────────────────────────────────
+
+export function callFunction(
+  vm: VM,
+  fn: PyFunction,
+  args: readonly Value[],
+  keywords?: Keywords,
+): Value | undefined {
+  const registers =
+    fn.code.simple && keywords === undefined && args.length === fn.code.source.positional
+      ? args.slice()
+      : bindArguments(fn, args, keywords);
+  return enter(vm, fn, registers);
+}
+
+/** Runs a function whose parameters are in place; a generator function only makes its object. */
+export function enter(vm: VM, fn: PyFunction, parameters: Register[]): Value | undefined {
+  const frame = makeFrame(fn, parameters);
+  if (fn.code.isGenerator) return makeGenerator(vm, fn, frame);
+  pushPython(vm, frame);
+  return undefined;
+}
+
+/** Runs the body of a class statement over a namespace. */
+export function enterClassBody(vm: VM, body: PyFunction, namespace: Value): Value | undefined {
+  const frame = makeFrame(body, []);
+  useNamespace(vm, frame, namespace);
+  pushPython(vm, frame);
+  return undefined;
+}
+
+function makeFrame(fn: PyFunction, registers: Register[]): PyFrame {
+  const { code } = fn;
+  const locals = code.source.locals.length;
+  while (registers.length < locals) registers.push(undefined);
+  for (const cell of fn.closure) registers.push(cell);
+  while (registers.length < code.registers) registers.push(undefined);
+  return new PyFrame(code, registers, fn.globals, fn);
+}
+
+/** Pushes a frame of Python code that was called. */
+export function pushPython(vm: VM, frame: PyFrame): void {
+  frame.depth = depthAbove(vm);
+  if (frame.depth > vm.recursionLimit) {
+    throw new Raise("RecursionError", "maximum recursion depth exceeded");
+  }
+  vm.push(frame);
+  vm.fuel -= 1;
+  vm.recording?.pushed(frame, "call");
+}
+
+function depthAbove(vm: VM): number {
+  let below = vm.top;
+  while (below !== undefined && !(below instanceof PyFrame)) below = below.back;
+  return below === undefined ? 1 : below.depth + 1;
+}
+
+function makeGenerator(vm: VM, fn: PyFunction, frame: PyFrame): Value {
+  const { kind } = fn.code.source;
+  if (kind === "async generator") return new PyAsyncGenerator(frame, fn);
+  if (kind === "generator") return new PyGenerator(frame, kind, fn, fn.awaitable);
+  const coroutine = new PyCoroutine(frame, "coroutine", fn, true);
+  vm.recording?.coroutineMade(coroutine);
+  return coroutine;
+}
+
+// ── arguments that stand in registers ───────────────────────────────────────────────────────────
+
+/** The arguments of a call with keywords: positional ones, then the values of the names. */
+export function splitArguments(
+  values: readonly Value[],
+  names: readonly string[],
+): { readonly args: readonly Value[]; readonly keywords: Keywords | undefined } {
+  if (names.length === 0) return { args: values, keywords: undefined };
+  const split = values.length - names.length;
+  const keywords = new Map(names.map((name, i) => [name, values[split + i] as Value]));
+  return { args: values.slice(0, split), keywords };
+}
+
+/** `**kwargs` as a native or the binder takes them; keys must be strings. */
+export function keywordsOf(dict: Value | undefined): Keywords | undefined {
+  if (!(dict instanceof PyDict) || dict.size === 0) return undefined;
+  if (dict.keys().some((key) => typeof unbox(key) !== "string")) {
+    throw new Raise("TypeError", "keywords must be strings");
+  }
+  return dict.map as ReadonlyMap<string, Value>;
+}

@@ -1,0 +1,85 @@
+import type { PyException } from "../objects/exception.ts";
+import { PyObject, type Value } from "../objects/object.ts";
+import { classOf, frameType } from "../objects/types.ts";
+import type { FrameId } from "../trace/ids.ts";
+import type { PyFunction } from "./function.ts";
+import type { Resumable } from "./generator.ts";
+import type { LinkedCode } from "./linker.ts";
+import type { VM } from "./machine.ts";
+import type { FrameInfo, Recording } from "./recording.ts";
+
+/**
+ * One entry of the explicit stack. All that is suspended or waiting is such an object, linked by
+ * `back` to what called it; the host's own stack never grows with the guest's.
+ */
+export abstract class Frame extends PyObject {
+  back: Frame | undefined = undefined;
+  /** Its number in the trace, 0 while it is not recorded. */
+  id: FrameId = 0 as FrameId;
+
+  /** How it appears in the trace; undefined for frames that a person should not see. */
+  describe(_recording: Recording): FrameInfo | undefined {
+    return undefined;
+  }
+}
+classOf(Frame, frameType);
+
+export type Register = Value | undefined;
+
+/** A frame of Python code. */
+export class PyFrame extends Frame {
+  readonly code: LinkedCode;
+  readonly registers: Register[];
+  /** Place of the next instruction, in words. */
+  ip = 0;
+  readonly function: PyFunction | undefined;
+  readonly globals: Map<string, Value>;
+  /** The class body's namespace; undefined in functions. */
+  namespace: Map<string, Value> | undefined;
+  /** What `__prepare__` gave instead, if that is no plain dict. */
+  mapping: Value | undefined;
+  /** Names that a program has added to `f_locals`. */
+  extraLocals: Map<string, Value> | undefined;
+  /** The generator or coroutine this frame is the body of. */
+  generator: Resumable | undefined = undefined;
+  /** What `await` or `yield from` drives just now. */
+  delegate: Value | undefined = undefined;
+  /** The exception that an `except` or `finally` of this frame is handling. */
+  handled: PyException | undefined = undefined;
+  /** How many Python frames the stack held when it was called, itself included. */
+  depth = 1;
+
+  constructor(
+    code: LinkedCode,
+    registers: Register[],
+    globals: Map<string, Value>,
+    fn: PyFunction | undefined,
+  ) {
+    super();
+    this.code = code;
+    this.registers = registers;
+    this.globals = globals;
+    this.function = fn;
+  }
+}
+
+/**
+ * A frame of the host's: a native that waits for Python code it has called, or a kernel machine.
+ * It is entered by `step` and entered again with each value that what it called gives back.
+ */
+export abstract class NativeFrame extends Frame {
+  /** The result, or undefined when another frame was pushed whose value will come to `step`. */
+  abstract step(vm: VM, value: Value): Value | undefined;
+
+  /** An exception arrives from what it called: a result, undefined (as `step`), or `PROPAGATE`. */
+  raised(_vm: VM, _exception: PyException): Value | undefined | typeof PROPAGATE {
+    return PROPAGATE;
+  }
+
+  /** A generator it resumed has returned; by default that is a StopIteration. */
+  stopped(vm: VM, value: Value): Value | undefined | typeof PROPAGATE {
+    return this.raised(vm, vm.stopIteration(value));
+  }
+}
+
+export const PROPAGATE = Symbol("not handled here");

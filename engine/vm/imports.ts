@@ -1,0 +1,54 @@
+import { PyList, PyTuple } from "../objects/containers.ts";
+import type { Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
+import { findAttribute, MISSING } from "./attributes.ts";
+import type { PyFrame } from "./frame.ts";
+import type { VM } from "./machine.ts";
+import { PyModule } from "./module.ts";
+import { chain } from "./sequencing.ts";
+
+const FROM = 256;
+
+/** IMPORT_NAME: `import a.b` gives `a`, `from a.b import …` gives `a.b`. */
+export function importName(vm: VM, frame: PyFrame, name: string, how: number): Value | undefined {
+  const absolute = how % FROM === 0 ? name : relativeName(frame, name, how % FROM);
+  if (how >= FROM) return vm.world.importModule(vm, absolute);
+  const root = absolute.split(".")[0] ?? absolute;
+  return chain(
+    vm,
+    () => vm.world.importModule(vm, absolute),
+    () => vm.world.importModule(vm, root),
+  );
+}
+
+function relativeName(frame: PyFrame, name: string, level: number): string {
+  const own = frame.globals.get("__package__");
+  if (typeof own !== "string" || own === "") {
+    throw new Raise("ImportError", "attempted relative import with no known parent package");
+  }
+  const parents = own.split(".");
+  const base = parents.slice(0, parents.length - level + 1).join(".");
+  return name === "" ? base : `${base}.${name}`;
+}
+
+/** IMPORT_FROM: an attribute of the module, or a submodule of that name. */
+export function importFrom(vm: VM, module: Value, name: string): Value | undefined {
+  const found = findAttribute(vm, module, name);
+  if (found !== MISSING) return found;
+  const of = module instanceof PyModule ? module.name : "<unknown module name>";
+  throw new Raise("ImportError", `cannot import name '${name}' from '${of}' (unknown location)`);
+}
+
+/** IMPORT_STAR: what `__all__` names, or all that does not begin with an underscore. */
+export function importStar(frame: PyFrame, module: Value): void {
+  if (!(module instanceof PyModule)) return;
+  const all = module.namespace.get("__all__");
+  const listed = all instanceof PyList || all instanceof PyTuple ? all.items : undefined;
+  const names =
+    listed?.filter((name) => typeof name === "string") ??
+    [...module.namespace.keys()].filter((name) => !name.startsWith("_"));
+  for (const name of names) {
+    const value = module.namespace.get(name);
+    if (value !== undefined) (frame.namespace ?? frame.globals).set(name, value);
+  }
+}

@@ -1,0 +1,254 @@
+import { PyByteArray, PyBytes, PyList, PyRange, PyTuple } from "../objects/containers.ts";
+import { PyDict } from "../objects/dict.ts";
+import { PyDictView } from "../objects/dict-views.ts";
+import { PyObject, unbox, type Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
+import { PySet } from "../objects/set.ts";
+import type { PyType } from "../objects/type.ts";
+import { builtinType, objectType, typeName, typeOf } from "../objects/types.ts";
+import { bind } from "./binding.ts";
+import { call } from "./calls.ts";
+import { DrivenIterator, EXHAUSTED, type Step } from "./driven-iterator.ts";
+import { PyGenerator, type Resumable } from "./generator.ts";
+import type { VM } from "./machine.ts";
+import { SequenceIterator } from "./sequence-iterator.ts";
+import { chain, drain } from "./sequencing.ts";
+
+/** An iterator written in TypeScript that needs no Python code for its next value. */
+export abstract class PyIterator extends PyObject {
+  /** The next value, or undefined at the end. */
+  abstract next(): Value | undefined;
+}
+
+/** Iterates what a function gives, under the class name that CPython has for it. */
+export class NativeIterator extends PyIterator {
+  readonly next: () => Value | undefined;
+  /** How many values are left; for `__length_hint__`. */
+  readonly left: (() => number) | undefined;
+
+  constructor(type: PyType, next: () => Value | undefined, left?: () => number) {
+    super();
+    this.cls = type;
+    this.next = next;
+    this.left = left;
+  }
+}
+
+const iteratorType = (name: string) => builtinType(name, [objectType], { final: true });
+
+export const iteratorTypes = {
+  list: iteratorType("list_iterator"),
+  tuple: iteratorType("tuple_iterator"),
+  str: iteratorType("str_iterator"),
+  asciiText: iteratorType("str_ascii_iterator"),
+  range: iteratorType("range_iterator"),
+  longRange: iteratorType("longrange_iterator"),
+  bytes: iteratorType("bytes_iterator"),
+  bytearray: iteratorType("bytearray_iterator"),
+  dictKeys: iteratorType("dict_keyiterator"),
+  dictValues: iteratorType("dict_valueiterator"),
+  dictItems: iteratorType("dict_itemiterator"),
+  reversedDictKeys: iteratorType("dict_reversekeyiterator"),
+  reversedDictValues: iteratorType("dict_reversevalueiterator"),
+  reversedDictItems: iteratorType("dict_reverseitemiterator"),
+  set: iteratorType("set_iterator"),
+  reversedList: iteratorType("list_reverseiterator"),
+} as const;
+
+/** Whether `iter(value)` will not refuse the class of the value. */
+export function isIterable(value: Value): boolean {
+  const type = typeOf(value);
+  const own = type.lookup("__iter__");
+  return own === undefined ? type.lookup("__getitem__") !== undefined : own !== null;
+}
+
+const isGenerator = (value: Value): value is PyGenerator =>
+  value instanceof PyGenerator && value.kind === "generator";
+
+/** `iter(value)`: PyObject_GetIter. */
+export function iterate(vm: VM, value: Value): Value | undefined {
+  if (value instanceof PyIterator) return value;
+  if (isGenerator(value)) return value;
+  if (value instanceof DrivenIterator && value.cls.builtin) return value;
+  const type = typeOf(value);
+  const own = type.lookup("__iter__");
+  if (own === undefined || own === null) return bySequence(vm, value, own === null);
+  const bound = bind(vm, own, value, type);
+  if (bound === undefined) return undefined;
+  return chain(
+    vm,
+    () => call(vm, bound, []),
+    (_vm, iterator) => checkedIterator(iterator),
+  );
+}
+
+function checkedIterator(iterator: Value): Value {
+  if (iterator instanceof PyIterator || isGenerator(iterator)) return iterator;
+  if (iterator instanceof DrivenIterator) return iterator;
+  if (typeOf(iterator).lookup("__next__") !== undefined) return iterator;
+  throw new Raise("TypeError", `iter() returned non-iterator of type '${typeName(iterator)}'`);
+}
+
+/** The old protocol: `__getitem__` with 0, 1, 2, … until IndexError. */
+function bySequence(_vm: VM, value: Value, refused: boolean): Value {
+  const indexable = !refused && typeOf(value).lookup("__getitem__") !== undefined;
+  if (!indexable || value instanceof PyDict) {
+    throw new Raise("TypeError", `'${typeName(value)}' object is not iterable`);
+  }
+  return new SequenceIterator(value);
+}
+
+/**
+ * `next(iterator)`: the value, `EXHAUSTED`, or undefined when Python code has to run; then the
+ * value comes to the frame on top, and the end comes to it as a stop (see VM.deliverStop).
+ */
+export function nextOf(vm: VM, iterator: Value): Step {
+  if (iterator instanceof PyIterator) {
+    const value = iterator.next();
+    return value === undefined ? EXHAUSTED : value;
+  }
+  if (isGenerator(iterator)) return sendInto(vm, iterator, null);
+  if (iterator instanceof DrivenIterator && iterator.cls.builtin) return iterator.advance(vm);
+  const type = typeOf(iterator);
+  const next = type.lookup("__next__");
+  if (next === undefined) {
+    throw new Raise("TypeError", `'${typeName(iterator)}' object is not an iterator`);
+  }
+  const bound = bind(vm, next, iterator, type);
+  return bound === undefined ? undefined : call(vm, bound, []);
+}
+
+/** `send`: EXHAUSTED when it is closed already, otherwise a frame is pushed. */
+export function sendInto(vm: VM, target: Resumable, value: Value): undefined | typeof EXHAUSTED {
+  switch (target.state) {
+    case "running":
+      throw new Raise("ValueError", `${target.kind} already executing`);
+    case "closed":
+      if (target.reuseRefusal === undefined) return EXHAUSTED;
+      throw new Raise("RuntimeError", target.reuseRefusal);
+    case "created":
+      return target.start(vm, value);
+    default:
+      vm.resume(target, value);
+      return undefined;
+  }
+}
+
+/** All values of an iterable as an array, given to `next`. */
+export function withItems(
+  vm: VM,
+  iterable: Value,
+  next: (vm: VM, items: Value[]) => Value | undefined,
+): Value | undefined {
+  const known = itemsOf(iterable);
+  if (known !== undefined) return next(vm, known);
+  return chain(
+    vm,
+    () => iterate(vm, iterable),
+    (_vm, iterator) => remainingItems(vm, iterator, next),
+  );
+}
+
+/** All that an iterator still gives. */
+export function remainingItems(
+  vm: VM,
+  iterator: Value,
+  next: (vm: VM, items: Value[]) => Value | undefined,
+): Value | undefined {
+  const items: Value[] = [];
+  return drain(
+    vm,
+    iterator,
+    (_vm, item) => {
+      items.push(item);
+      return undefined;
+    },
+    () => next(vm, items),
+  );
+}
+
+/** The items of builtin containers, when no Python code can have a say in it. */
+export function itemsOf(iterable: Value): Value[] | undefined {
+  if (typeof iterable === "string") return Array.from(iterable);
+  if (!(iterable instanceof PyObject)) return undefined;
+  if (iterable instanceof PyIterator) return rest(iterable);
+  if (!typeOf(iterable).builtin && typeOf(iterable).lookup("__iter__") !== builtinIter(iterable)) {
+    return undefined;
+  }
+  return containerItems(iterable);
+}
+
+const builtinIter = (value: PyObject): Value | undefined => typeOf(value).layout.lookup("__iter__");
+
+function rest(iterator: PyIterator): Value[] {
+  const items: Value[] = [];
+  for (let item = iterator.next(); item !== undefined; item = iterator.next()) items.push(item);
+  return items;
+}
+
+function containerItems(value: PyObject): Value[] | undefined {
+  if (value instanceof PyList || value instanceof PyTuple) return value.items.slice();
+  if (value instanceof PyDict) return value.keys();
+  if (value instanceof PyDictView) return value.list();
+  if (value instanceof PySet) return value.members();
+  if (value instanceof PyRange) return rest(rangeIterator(value));
+  if (value instanceof PyBytes || value instanceof PyByteArray) return Array.from(value.bytes);
+  const inner = unbox(value);
+  return typeof inner === "string" ? Array.from(inner) : undefined;
+}
+
+/** Iterates by index over something that may change meanwhile; its length is for the hint only. */
+export function indexed(
+  type: PyType,
+  at: (index: number) => Value | undefined,
+  length?: () => number,
+): PyIterator {
+  let index = 0;
+  const next = (): Value | undefined => {
+    if (index < 0) return undefined;
+    const value = at(index);
+    index = value === undefined ? -1 : index + 1;
+    return value;
+  };
+  const left = () => (index < 0 ? 0 : Math.max(0, (length?.() ?? 0) - index));
+  return new NativeIterator(type, next, length && left);
+}
+
+/** From the last item to the first; over as soon as there is no item where it looks. */
+export function reverseIndexed(
+  type: PyType,
+  length: number,
+  at: (index: number) => Value | undefined,
+): PyIterator {
+  let index = length - 1;
+  const next = (): Value | undefined => {
+    const value = index < 0 ? undefined : at(index);
+    index = value === undefined ? -1 : index - 1;
+    return value;
+  };
+  return new NativeIterator(type, next, () => (at(index) === undefined ? 0 : index + 1));
+}
+
+export function rangeIterator(range: PyRange): PyIterator {
+  const { start, stop, step, length } = range;
+  const small = typeof start === "number" && typeof stop === "number" && typeof step === "number";
+  if (small) return smallRangeIterator(start, step, length);
+  return indexed(
+    iteratorTypes.longRange,
+    (i) => (i < length ? range.at(i) : undefined),
+    () => length,
+  );
+}
+
+/** Most loops: no number on the way can be too large. */
+function smallRangeIterator(start: number, step: number, length: number): PyIterator {
+  let left = length;
+  let value = start - step;
+  const next = (): Value | undefined => {
+    if (left === 0) return undefined;
+    left -= 1;
+    value += step;
+    return value;
+  };
+  return new NativeIterator(iteratorTypes.range, next, () => left);
+}

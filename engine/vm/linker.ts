@@ -1,0 +1,76 @@
+import { PyComplex } from "../objects/complex.ts";
+import { ELLIPSIS, PyBytes, PyTuple } from "../objects/containers.ts";
+import { PyFloat } from "../objects/float.ts";
+import { PyObject, type Value } from "../objects/object.ts";
+import { classOf, codeType } from "../objects/types.ts";
+import type { CallShape, CodeObject, Constant } from "../python/bytecode.ts";
+
+/** A code object as a run uses it: its constants are values. */
+export class LinkedCode extends PyObject {
+  readonly source: CodeObject;
+  readonly words: Int32Array;
+  readonly constants: readonly Value[];
+  readonly names: readonly string[];
+  readonly calls: readonly CallShape[];
+  readonly registers: number;
+  /** Registers of the enclosing frame whose cells become the free variables. */
+  readonly captures: readonly number[];
+  /** Parameters can be bound by copying: no `*args`, `**kwargs`, keyword-only ones. */
+  readonly simple: boolean;
+  readonly isGenerator: boolean;
+  /** Its number in the trace, once a frame of it is recorded. */
+  info: number | undefined = undefined;
+
+  constructor(source: CodeObject, captures: readonly number[], link: Linker) {
+    super();
+    this.source = source;
+    this.words = source.words;
+    this.constants = source.constants.map((constant) => link.value(constant));
+    this.names = source.names;
+    this.calls = source.calls;
+    this.registers = source.registers;
+    this.captures = captures;
+    this.simple = !source.hasVarArgs && !source.hasVarKeywords && source.keywordOnly === 0;
+    this.isGenerator =
+      source.kind === "generator" ||
+      source.kind === "coroutine" ||
+      source.kind === "async generator";
+  }
+}
+classOf(LinkedCode, codeType);
+
+/** Makes values of the constants of code, once per code object and run. */
+export class Linker {
+  readonly #linked = new Map<CodeObject, LinkedCode>();
+
+  link(code: CodeObject, captures: readonly number[] = []): LinkedCode {
+    const known = this.#linked.get(code);
+    if (known !== undefined) return known;
+    const linked = new LinkedCode(code, captures, this);
+    this.#linked.set(code, linked);
+    return linked;
+  }
+
+  value(constant: Constant): Value {
+    switch (constant.kind) {
+      case "none":
+        return null;
+      case "ellipsis":
+        return ELLIPSIS;
+      case "bool":
+      case "int":
+      case "str":
+        return constant.value;
+      case "float":
+        return new PyFloat(constant.value);
+      case "complex":
+        return new PyComplex(0, constant.imag);
+      case "bytes":
+        return new PyBytes(constant.value);
+      case "tuple":
+        return new PyTuple(constant.items.map((item) => this.value(item)));
+      default:
+        return this.link(constant.code, constant.captures);
+    }
+  }
+}

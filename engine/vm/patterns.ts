@@ -1,0 +1,161 @@
+import { PyList, PyRange, PyTuple } from "../objects/containers.ts";
+import { PyDict } from "../objects/dict.ts";
+import type { Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
+import { PyType } from "../objects/type.ts";
+import {
+  boolType,
+  bytearrayType,
+  bytesType,
+  dictType,
+  floatType,
+  frozensetType,
+  intType,
+  listType,
+  setType,
+  strType,
+  tupleType,
+  typeName,
+  typeOf,
+} from "../objects/types.ts";
+import { findAttribute, MISSING } from "./attributes.ts";
+import type { VM } from "./machine.ts";
+import { callMethod, contains } from "./operators.ts";
+import { chain, collect } from "./sequencing.ts";
+import { getItem } from "./subscripts.ts";
+
+/** Classes that match their whole subject with one positional pattern. PEP 634. */
+const SELF_MATCHING: readonly PyType[] = [
+  boolType,
+  bytearrayType,
+  bytesType,
+  dictType,
+  floatType,
+  frozensetType,
+  intType,
+  listType,
+  setType,
+  strType,
+  tupleType,
+];
+
+export const matchSequence = (value: Value): boolean =>
+  value instanceof PyList ||
+  value instanceof PyTuple ||
+  value instanceof PyRange ||
+  flagged(value, "__match_sequence__");
+
+export const matchMapping = (value: Value): boolean =>
+  value instanceof PyDict || flagged(value, "__match_mapping__");
+
+/** Set by `collections.abc` on the classes that are registered or derive from its own. */
+const flagged = (value: Value, name: string): boolean => typeOf(value).lookup(name) === true;
+
+export function patternLength(vm: VM, value: Value): Value | undefined {
+  const method = typeOf(value).lookup("__len__");
+  if (method === undefined)
+    throw new Raise("TypeError", `object of type '${typeName(value)}' has no len()`);
+  return callMethod(vm, method, value, []);
+}
+
+/** MATCH_KEYS: the values of all keys, or None if one is missing. */
+export function matchKeys(vm: VM, subject: Value, keys: PyTuple): Value | undefined {
+  return chain(
+    vm,
+    () => collect(vm, keys.items, (_vm, key) => contains(vm, subject, key), allTrue),
+    (_vm, there) => {
+      if (there !== true) return null;
+      return collect(
+        vm,
+        keys.items,
+        (_again, key) => getItem(vm, subject, key),
+        (_again, values) => new PyTuple(values),
+      );
+    },
+  );
+}
+
+const allTrue = (_vm: VM, values: Value[]): Value => values.every((value) => value === true);
+
+/** MATCH_CLASS: the attributes that the patterns look at, or None if it does not match. */
+export function matchClass(
+  vm: VM,
+  subject: Value,
+  cls: Value,
+  keywords: PyTuple,
+  positional: number,
+): Value | undefined {
+  if (!(cls instanceof PyType)) {
+    throw new Raise("TypeError", "called match pattern must be a class");
+  }
+  if (!typeOf(subject).isSubclassOf(cls)) return null;
+  const whole = positional > 0 && SELF_MATCHING.some((type) => cls.isSubclassOf(type));
+  if (whole && cls.lookup("__match_args__") === undefined) {
+    if (positional > 1) throw tooMany(cls, 1, positional);
+    return attributesOf(vm, subject, keywords.items, [subject]);
+  }
+  const names = positionalNames(cls, positional);
+  checkRepeats(cls, [...names, ...keywords.items]);
+  return attributesOf(vm, subject, [...names, ...keywords.items], []);
+}
+
+function positionalNames(cls: PyType, count: number): readonly Value[] {
+  if (count === 0) return [];
+  const declared = cls.lookup("__match_args__");
+  const names = declared instanceof PyTuple ? declared.items : [];
+  if (declared !== undefined && !(declared instanceof PyTuple)) {
+    throw new Raise(
+      "TypeError",
+      `${cls.name}.__match_args__ must be a tuple (got ${typeName(declared)})`,
+    );
+  }
+  if (count > names.length) throw tooMany(cls, names.length, count);
+  return names.slice(0, count);
+}
+
+function tooMany(cls: PyType, most: number, given: number): Raise {
+  const plural = most === 1 ? "" : "s";
+  return new Raise(
+    "TypeError",
+    `${cls.name}() accepts ${most} positional sub-pattern${plural} (${given} given)`,
+  );
+}
+
+function checkRepeats(cls: PyType, names: readonly Value[]): void {
+  const repeated = names.find((name, i) => names.indexOf(name) !== i);
+  if (repeated === undefined) return;
+  throw new Raise(
+    "TypeError",
+    `${cls.name}() got multiple sub-patterns for attribute '${String(repeated)}'`,
+  );
+}
+
+function attributesOf(
+  vm: VM,
+  subject: Value,
+  names: readonly Value[],
+  first: readonly Value[],
+): Value | undefined {
+  const found: Value[] = [...first];
+  const from = (place: number): Value | undefined => {
+    const name = names[place];
+    if (name === undefined) return new PyTuple(found);
+    return chain(
+      vm,
+      () => attributeOr(vm, subject, name as string),
+      (_vm, value) => {
+        if (value === ABSENT) return null;
+        found.push(value);
+        return from(place + 1);
+      },
+    );
+  };
+  return from(0);
+}
+
+const ABSENT = new PyTuple([]);
+
+function attributeOr(vm: VM, subject: Value, name: string): Value | undefined {
+  const value = findAttribute(vm, subject, name);
+  return value === MISSING ? ABSENT : value;
+}

@@ -1,0 +1,273 @@
+import { ELLIPSIS, NOT_IMPLEMENTED } from "../objects/containers.ts";
+import type { PyException } from "../objects/exception.ts";
+import { PyFloat } from "../objects/float.ts";
+import type { PyObject, Value } from "../objects/object.ts";
+import { isObject } from "../objects/types.ts";
+import type { CodeObject } from "../python/bytecode.ts";
+import {
+  ENDINGS,
+  ENTRIES,
+  type Ending,
+  type Entry,
+  KIND,
+  PASSES,
+  type PassKind,
+  type Stream,
+} from "../trace/events.ts";
+import type { CodeId, FrameId, FutureId, ObjectId } from "../trace/ids.ts";
+import { Recorder } from "../trace/recorder.ts";
+import type { CodeInfo, FileKind, ObjectInfo } from "../trace/trace.ts";
+import {
+  bigIntValue,
+  FALSE,
+  floatValue,
+  NONE,
+  objectValue,
+  SMALL_INT_LIMIT,
+  singleton,
+  smallInt,
+  TRUE,
+  textValue,
+  type ValueRef,
+} from "../trace/values.ts";
+import type { Frame } from "./frame.ts";
+import { PyFrame } from "./frame.ts";
+import type { PyCoroutine } from "./generator.ts";
+import type { LinkedCode } from "./linker.ts";
+import { describeObject } from "./preview.ts";
+
+const pass = (how: PassKind): number => PASSES.indexOf(how);
+const SEND = pass("send");
+const THROW = pass("throw");
+const YIELD = pass("yield");
+const RETURN = pass("return");
+const RAISE = pass("raise");
+
+/** A frame that appears in the trace: what it runs, and the object whose method it is. */
+export interface FrameInfo {
+  readonly code: CodeId;
+  readonly subject: ObjectId;
+}
+
+/** Writes what the machine does into the trace, in the trace's own terms: ids and words. */
+export class Recording {
+  readonly recorder: Recorder;
+  /** The recording has as many steps as it may have. */
+  full = false;
+  #frames = 0;
+  #files = new Map<string, number>();
+  /** The task that runs just now; asyncio keeps it up to date. */
+  task: FutureId = 0 as FutureId;
+  /** Tells tasks and futures from other objects; set by asyncio. */
+  describe: (object: PyObject) => ObjectInfo | undefined = () => undefined;
+
+  /** @param mostSteps after so many the machine is told to stop, by `onFull` */
+  constructor(mostSteps: number, onFull: () => void) {
+    this.recorder = new Recorder(mostSteps, () => {
+      this.full = true;
+      onFull();
+    });
+  }
+
+  readonly #extensions = new Map<symbol, unknown>();
+
+  /** Something that another layer keeps with the recording, made when it is first asked for. */
+  extension<T>(key: symbol, make: () => T): T {
+    if (!this.#extensions.has(key)) this.#extensions.set(key, make());
+    return this.#extensions.get(key) as T;
+  }
+
+  // ── frames ────────────────────────────────────────────────────────────────────────────────────
+
+  pushed(frame: Frame, entry: Entry): void {
+    const info = frame instanceof PyFrame ? this.#infoOf(frame) : frame.describe(this);
+    if (info === undefined) return;
+    this.#frames += 1;
+    frame.id = this.#frames as FrameId;
+    this.recorder.put(
+      KIND["frame.pushed"],
+      frame.id,
+      info.code,
+      info.subject,
+      ENTRIES.indexOf(entry),
+    );
+    if (frame instanceof PyFrame) this.#parameters(frame);
+  }
+
+  returned(frame: Frame, value: Value): void {
+    if (frame.id === 0) return;
+    this.recorder.put(KIND["frame.popped"], frame.id);
+    this.#passed(RETURN, frame.id, visible(frame.back), value);
+  }
+
+  raised(frame: Frame, exception: PyException): void {
+    if (frame.id === 0) return;
+    this.recorder.put(KIND["frame.popped"], frame.id);
+    this.#passed(RAISE, frame.id, visible(frame.back), exception);
+  }
+
+  yielded(frame: Frame, value: Value): void {
+    if (frame.id === 0) return;
+    this.recorder.put(KIND["frame.suspended"], frame.id);
+    this.#passed(YIELD, frame.id, visible(frame.back), value);
+  }
+
+  /** The chain from `root` to `innermost` is on the stack again. */
+  resumed(root: Frame, innermost: Frame, value: Value): void {
+    this.#enterChain(root, innermost);
+    this.#passed(SEND, visible(root.back), visible(innermost), value);
+  }
+
+  thrown(root: Frame, innermost: Frame, exception: PyException): void {
+    this.#enterChain(root, innermost);
+    this.#passed(THROW, visible(root.back), visible(innermost), exception);
+  }
+
+  #enterChain(root: Frame, innermost: Frame): void {
+    const chain: Frame[] = [];
+    for (let frame: Frame | undefined = innermost; frame !== undefined; frame = frame.back) {
+      chain.push(frame);
+      if (frame === root) break;
+    }
+    for (const frame of chain.reverse()) {
+      if (frame.id !== 0) this.recorder.put(KIND["frame.resumed"], frame.id);
+    }
+  }
+
+  #passed(how: number, from: FrameId, to: FrameId, value: Value): void {
+    if (from === 0 || to === 0) return;
+    this.recorder.put(KIND["value.passed"], how, from, to, this.value(value));
+  }
+
+  #infoOf(frame: PyFrame): FrameInfo | undefined {
+    const { source } = frame.code;
+    if (source.hidden || this.#isImport(source)) return undefined;
+    const owner = frame.generator ?? (source.name === "__await__" ? frame.registers[0] : undefined);
+    const subject = isObject(owner) ? this.objectId(owner) : 0;
+    return { code: this.#codeOf(frame.code), subject: subject as ObjectId };
+  }
+
+  /** The body of a library module: it only defines names, and a person did not ask to see that. */
+  #isImport({ kind, file }: CodeObject): boolean {
+    const number = this.#files.get(file);
+    if (number === undefined) return true;
+    const library = this.recorder.files[number]?.kind !== "program";
+    return library && (kind === "module" || kind === "class");
+  }
+
+  #codeOf(code: LinkedCode): CodeId {
+    code.info ??= this.code(pythonCode(code, this.file(code.source.file)));
+    return code.info as CodeId;
+  }
+
+  /** The parameters hold their values when a function is entered. */
+  #parameters(frame: PyFrame): void {
+    const { source } = frame.code;
+    const count =
+      source.positional +
+      source.keywordOnly +
+      Number(source.hasVarArgs) +
+      Number(source.hasVarKeywords);
+    for (let index = 0; index < count; index += 1) {
+      const value = frame.registers[index];
+      if (value !== undefined) this.stored(frame, source.locals[index] ?? "", value);
+    }
+  }
+
+  coroutineMade(coroutine: PyCoroutine): void {
+    this.recorder.put(KIND["coroutine.made"], this.objectId(coroutine), 0);
+  }
+
+  // ── what code does ────────────────────────────────────────────────────────────────────────────
+
+  line(frame: Frame, line: number): void {
+    if (frame.id !== 0) this.recorder.put(KIND["line.reached"], frame.id, line);
+  }
+
+  stored(frame: Frame, name: string, value: Value): void {
+    if (frame.id === 0) return;
+    const text = this.recorder.text(name);
+    this.recorder.put(KIND["local.stored"], frame.id, text, this.value(value));
+  }
+
+  deleted(frame: Frame, name: string): void {
+    if (frame.id !== 0)
+      this.recorder.put(KIND["local.deleted"], frame.id, this.recorder.text(name));
+  }
+
+  written(stream: Stream, text: string, frame: Frame | undefined): void {
+    this.recorder.output({ stream, text, frame: visible(frame), task: this.task });
+  }
+
+  ended(ending: Ending): void {
+    this.recorder.put(KIND["run.ended"], ENDINGS.indexOf(ending));
+  }
+
+  // ── tables ────────────────────────────────────────────────────────────────────────────────────
+
+  /** Number of a file by name, once `addFile` has introduced it. */
+  file(name: string): number {
+    return this.#files.get(name) ?? 0;
+  }
+
+  addFile(name: string, text: string, kind: FileKind): void {
+    if (this.#files.has(name)) return;
+    this.#files.set(name, this.recorder.files.push({ name, text, kind }) - 1);
+  }
+
+  code(info: CodeInfo): CodeId {
+    return (this.recorder.codes.push(info) - 1) as CodeId;
+  }
+
+  objectId(object: PyObject): ObjectId {
+    object.recorded ??= this.recorder.object(this.describe(object) ?? describeObject(object));
+    return object.recorded as ObjectId;
+  }
+
+  value(value: Value): ValueRef {
+    switch (typeof value) {
+      case "number":
+        return Math.abs(value) < SMALL_INT_LIMIT
+          ? smallInt(value)
+          : bigIntValue(this.recorder.text(String(value)));
+      case "bigint":
+        return bigIntValue(this.recorder.text(String(value)));
+      case "string":
+        return textValue(this.recorder.text(value));
+      case "boolean":
+        return value ? TRUE : FALSE;
+      default:
+        return this.#boxed(value);
+    }
+  }
+
+  #boxed(value: PyObject | PyFloat | null): ValueRef {
+    if (value === null) return NONE;
+    if (value instanceof PyFloat) return floatValue(this.recorder.number(value.value));
+    if (value === ELLIPSIS) return singleton("Ellipsis");
+    if (value === NOT_IMPLEMENTED) return singleton("NotImplemented");
+    return objectValue(this.objectId(value));
+  }
+}
+
+/** The nearest frame from here down that the trace knows. */
+function visible(from: Frame | undefined): FrameId {
+  let frame = from;
+  while (frame !== undefined && frame.id === 0) frame = frame.back;
+  return frame?.id ?? (0 as FrameId);
+}
+
+function pythonCode({ source }: LinkedCode, file: number): CodeInfo {
+  const suspends =
+    source.kind !== "module" && source.kind !== "class" && source.kind !== "function";
+  const ownLayer = suspends ? "coroutine" : "program";
+  return {
+    name: source.name,
+    qualname: source.qualname,
+    file,
+    firstLine: source.firstLine,
+    layer: source.name === "__await__" ? "await" : ownLayer,
+    kind: source.kind,
+    landmarks: [],
+  };
+}

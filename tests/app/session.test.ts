@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Program } from "../../app/session/programs.ts";
+import { hasProblems, Session } from "../../app/session/session.ts";
+import { keepIn } from "../../app/session/storage.ts";
+import type { Step } from "../../engine/trace/ids.ts";
+import { workshop } from "../support/fake-worker.ts";
+import { referenceTrace } from "../support/reference-trace.ts";
+
+const trace = referenceTrace();
+const SCENARIOS: readonly Program[] = [
+  { id: "one", title: "One", question: "Why?", program: trace.source },
+  { id: "two", title: "Two", question: "How?", program: "print(2)\n" },
+];
+const SYNTAX = {
+  kind: "syntax",
+  line: 1,
+  column: 0,
+  endLine: 1,
+  endColumn: 1,
+  message: "invalid syntax",
+} as const;
+
+function open() {
+  const shop = workshop();
+  const keeper = keepIn(() => localStorage);
+  const session = new Session({ ...shop, keeper, scenarios: SCENARIOS, prefersDark: false });
+  const now = () => session.store.getState();
+  /** The engine answers the newest run with the reference trace, whatever was asked. */
+  const record = (): void => {
+    const { run, source } = shop.newest().asked("run");
+    shop.newest().say({ type: "recorded", run, trace: { ...trace, source } });
+  };
+  return { ...shop, session, now, record };
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("a visit", () => {
+  test("begins with the first scenario, recorded and at its first step", () => {
+    const { newest, record, now } = open();
+    expect(now().phase).toBe("recording");
+    expect(newest().asked("run").source).toBe(trace.source);
+    record();
+    expect([now().phase, now().step]).toEqual(["stopped", 0]);
+  });
+
+  test("comes back to code, step, depth, speed and theme", () => {
+    const first = open();
+    first.record();
+    first.session.type("# mine\n");
+    first.session.view();
+    first.record();
+    first.session.setDepth("internals");
+    first.session.go(17 as Step);
+    first.session.setSpeed(8);
+    first.session.setTheme("dark");
+    first.session.dispose();
+
+    const second = open();
+    expect(second.newest().asked("run").source).toBe("# mine\n");
+    second.record();
+    expect(second.now()).toMatchObject({ step: 17, depth: "internals", speed: 8, theme: "dark" });
+  });
+
+  test("survives what it cannot read", () => {
+    localStorage.setItem("loopscope.place", "{ damaged");
+    localStorage.setItem("loopscope.program", "gone");
+    localStorage.setItem("loopscope.theme", "pink");
+    expect(open().now()).toMatchObject({ step: 0, depth: "scheduling", theme: "light" });
+  });
+
+  test("works where nothing may be kept", () => {
+    const shop = workshop();
+    const keeper = keepIn(() => {
+      throw new Error("forbidden");
+    });
+    const session = new Session({ ...shop, keeper, scenarios: SCENARIOS, prefersDark: true });
+    session.type("x = 1\n");
+    expect(session.store.getState()).toMatchObject({ source: "x = 1\n", theme: "dark" });
+  });
+});
+
+describe("stepping", () => {
+  test("moves and goes, and never leaves the recording", () => {
+    const { session, record, now } = open();
+    record();
+    session.setDepth("internals");
+    session.move("forward");
+    expect(now().step).toBe(1);
+    session.go(10_000 as Step);
+    expect(now().step).toBe(trace.stops.length - 1);
+    session.move("forward");
+    expect(now().step).toBe(trace.stops.length - 1);
+    session.move("first");
+    session.move("back");
+    expect(now().step).toBe(0);
+  });
+
+  test("another depth keeps the place as well as it can", () => {
+    const { session, record, now } = open();
+    record();
+    session.setDepth("internals");
+    session.go(20 as Step);
+    session.setDepth("program");
+    expect(now().step).toBeLessThanOrEqual(20);
+    const stops = now().recording?.stops("program").all;
+    expect(stops).toContain(now().step);
+  });
+
+  test("play goes on by itself, and a press takes over", () => {
+    const { session, record, now } = open();
+    record();
+    session.setDepth("internals");
+    session.setSpeed(2);
+    session.play();
+    vi.advanceTimersByTime(1500);
+    expect([now().phase, now().step]).toEqual(["playing", 3]);
+    session.move("back");
+    vi.advanceTimersByTime(5000);
+    expect([now().phase, now().step]).toEqual(["stopped", 2]);
+  });
+});
+
+describe("editing", () => {
+  test("what is typed is checked after a pause, and problems keep it from running", () => {
+    const { session, record, now, newest } = open();
+    record();
+    session.edit();
+    session.type("x =");
+    vi.advanceTimersByTime(250);
+    const { run, source } = newest().asked("check");
+    expect(source).toBe("x =");
+    newest().say({ type: "diagnosed", run, diagnostics: [SYNTAX] });
+    expect(hasProblems(now())).toBe(true);
+    session.view();
+    expect(now().phase).toBe("editing");
+    session.type("x = 1");
+    expect(hasProblems(now())).toBe(false);
+  });
+
+  test("a changed program is recorded anew, an unchanged one is just shown again", () => {
+    const { session, record, now, newest } = open();
+    record();
+    session.go(9 as Step);
+    session.edit();
+    session.view();
+    expect([now().phase, now().step]).toEqual(["stopped", now().step]);
+    expect(newest().told.filter(({ type }) => type === "run").length).toBe(1);
+    session.edit();
+    session.type("pass\n");
+    session.view();
+    record();
+    expect([now().phase, now().step]).toEqual(["stopped", 0]);
+    expect(now().recording?.trace.source).toBe("pass\n");
+  });
+
+  test("every program keeps its own changes", () => {
+    const { session, now } = open();
+    session.type("# one, changed\n");
+    session.pick("two");
+    expect(now().source).toBe("print(2)\n");
+    session.type("# two, changed\n");
+    session.pick("one");
+    expect(now().source).toBe("# one, changed\n");
+    session.type(trace.source);
+    expect(session.programs.isEdited(now().program)).toBe(false);
+    session.pick("two");
+    expect(now().source).toBe("# two, changed\n");
+  });
+
+  test("a program that will not be run leads to the editor, with the reason", () => {
+    const { newest, now } = open();
+    newest().say({ type: "diagnosed", run: newest().asked("run").run, diagnostics: [SYNTAX] });
+    expect(now().phase).toBe("diagnosed");
+    expect(hasProblems(now())).toBe(true);
+  });
+});
+
+describe("failure", () => {
+  test("a mistake of ours is reported and can be tried again", () => {
+    const { session, newest, now, record } = open();
+    newest().say({ type: "failed", run: newest().asked("run").run, report: "EngineBug: x" });
+    expect(now()).toMatchObject({ phase: "failed", report: "EngineBug: x" });
+    session.run();
+    record();
+    expect(now().phase).toBe("stopped");
+  });
+
+  test("an engine that hangs is replaced and the page says so", () => {
+    const { session, now, workers } = open();
+    session.stop();
+    vi.advanceTimersByTime(2000);
+    expect(now().phase).toBe("failed");
+    expect(now().report).toContain("did not answer");
+    session.run();
+    expect(workers.length).toBe(2);
+  });
+});

@@ -1,0 +1,185 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { isStep } from "../../app/design/callback-text.ts";
+import type { Moment } from "../../app/session/moment.ts";
+import { controlPaint, lanesPaint } from "../../app/timeline/drawing.ts";
+import { geometryOf, LEVELS } from "../../app/timeline/geometry.ts";
+import { lanesOf } from "../../app/timeline/lanes.ts";
+import { labelled, middleOf, stepScale } from "../../app/timeline/scale.ts";
+import { TimelinePanel } from "../../app/timeline/TimelinePanel.tsx";
+import type { HandleId } from "../../engine/trace/ids.ts";
+import { textOf } from "../../engine/trace/trace.ts";
+import { momentsOf } from "../support/moments.ts";
+import { busy, recorded, WALKTHROUGH } from "../support/recorded.ts";
+
+const moments = momentsOf(recorded(WALKTHROUGH));
+const middle = moments[30] as Moment;
+const geometry = geometryOf(middle);
+
+afterEach(cleanup);
+
+describe("lanes", () => {
+  const [main, triple] = lanesOf(middle.trace);
+
+  test("a task is ready, runs, waits, is woken, and ends", () => {
+    expect(main?.spans.map(({ activity }) => activity)).toEqual([
+      "ready",
+      "running",
+      "suspended",
+      "ready",
+      "running",
+    ]);
+    expect(triple?.spans.map(({ activity }) => activity)).toEqual(["ready", "running"]);
+    expect([main?.end?.how, triple?.end?.how]).toEqual(["finished", "finished"]);
+  });
+
+  const lanes = [main, triple].filter((lane) => lane !== undefined);
+
+  test("spans leave no gap", () => {
+    for (const { spans } of lanes)
+      expect(spans.slice(1).map(({ from }) => from)).toEqual(
+        spans.slice(0, -1).map(({ to }) => to),
+      );
+  });
+
+  test("they agree with the state at every step", () => {
+    const words = { scheduled: "ready", running: "running", waiting: "suspended", done: "over" };
+    const isOwn = ({ state, trace }: Moment, id: HandleId | undefined, task: number): boolean => {
+      const handle = id === undefined ? undefined : state.handles.get(id);
+      return handle?.future === task && isStep(textOf(trace, handle.label));
+    };
+    const isQueued = (moment: Moment, task: number): boolean =>
+      moment.state.ready.some((id) => isOwn(moment, id, task));
+    /** The handle of its step runs, but the task has not been entered yet or is left already. */
+    const isBetween = (moment: Moment, task: number): boolean =>
+      moment.state.runningTask === undefined && isOwn(moment, moment.state.runningHandle, task);
+    for (const { task, spans, end } of lanes) {
+      const drawn = ({ state: { step } }: Moment) =>
+        step >= (end?.at ?? Number.POSITIVE_INFINITY)
+          ? "over"
+          : spans.find(({ from, to }) => from <= step && step < to)?.activity;
+      const phase = ({ state }: Moment) => state.futures.get(task)?.task?.phase.kind;
+      const known = moments.filter(
+        (moment) => phase(moment) !== undefined && !isBetween(moment, task),
+      );
+      const expected = (moment: Moment) =>
+        isQueued(moment, task) ? "ready" : words[phase(moment) ?? "done"];
+      expect(known.map(drawn)).toEqual(known.map(expected));
+    }
+  });
+});
+
+describe("the control trace", () => {
+  test("covers the run from the first step to the last without a gap", () => {
+    const { control, steps } = geometry;
+    expect(control[0]?.from).toBe(0);
+    expect(control.at(-1)?.to).toBe(steps);
+    control.slice(1).forEach(({ from, level }, place) => {
+      expect(from).toBe(control[place]?.to);
+      expect(level).not.toBe(control[place]?.level);
+    });
+  });
+
+  test("goes down to __await__ and up again, level by level", () => {
+    const levels = geometry.control.map(({ level }) => LEVELS[level]);
+    expect(levels.slice(0, 7)).toEqual([
+      "program",
+      "loop",
+      "step",
+      "coroutine",
+      "await",
+      "coroutine",
+      "step",
+    ]);
+  });
+});
+
+test("it is worked out once for a recording", () => {
+  expect(geometryOf(moments[3] as Moment)).toBe(geometry);
+});
+
+describe("the scale", () => {
+  test("gives each step a cell of its own", () => {
+    const scale = stepScale(10);
+    expect([scale(0), scale(10), middleOf(scale, 0), middleOf(scale, 9)]).toEqual([0, 100, 5, 95]);
+  });
+
+  test("labels only marks that have room", () => {
+    expect([...labelled([0, 1, 5, 9], stepScale(10), 20)]).toEqual([0, 5]);
+  });
+});
+
+describe("the panel", () => {
+  const region = () => within(screen.getByRole("region", { name: "Timeline" }));
+
+  test("says where we are, and goes where it is pressed", () => {
+    const onGo = vi.fn();
+    render(<TimelinePanel moment={middle} onGo={onGo} />);
+    const slider = region().getByRole("slider");
+    expect(slider.getAttribute("aria-valuetext")).toBe(`step 31 of ${moments.length}, tick 1`);
+    fireEvent.change(slider, { target: { value: "12" } });
+    expect(onGo).toHaveBeenCalledWith(12);
+    expect(document.querySelector(".timeline-flag b")?.textContent).toBe("31");
+  });
+
+  test("everything after the playhead is veiled", () => {
+    render(<TimelinePanel moment={middle} onGo={vi.fn()} />);
+    const veil = document.querySelector<HTMLElement>(".timeline-veil");
+    const expected = middleOf(stepScale(geometry.steps), middle.state.step);
+    expect(Number.parseFloat(veil?.style.left ?? "")).toBeCloseTo(expected);
+  });
+
+  test("has a table for those who do not see it", () => {
+    render(<TimelinePanel moment={middle} onGo={vi.fn()} />);
+    const rows = within(region().getByRole("table")).getAllByRole("row").slice(1);
+    expect(rows).toHaveLength(geometry.lanes.reduce((sum, { spans }) => sum + spans.length + 1, 0));
+    expect(rows[0]?.textContent).toMatch(/^main_taskready/u);
+  });
+
+  test("a long recording is painted, a short one is made of elements", () => {
+    render(<TimelinePanel moment={middle} onGo={vi.fn()} />);
+    expect(document.querySelectorAll("canvas")).toHaveLength(0);
+    cleanup();
+    const long = momentsOf(recorded(busy({ bakers: 400, callbacks: 0 })), "program")[0] as Moment;
+    vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+    render(<TimelinePanel moment={long} onGo={vi.fn()} />);
+    expect(document.querySelectorAll("canvas")).toHaveLength(2);
+    expect(region().getByText(/more tasks, not drawn/)).toBeDefined();
+    vi.restoreAllMocks();
+  });
+});
+
+test("painting fills one rectangle for each bar, as wide as the canvas", () => {
+  const filled: [number, number, number, number][] = [];
+  const noop = () => {};
+  const context = {
+    fillRect: (...box: [number, number, number, number]) => filled.push(box),
+    strokeRect: noop,
+    save: noop,
+    restore: noop,
+    beginPath: noop,
+    rect: noop,
+    clip: noop,
+    moveTo: noop,
+    lineTo: noop,
+    stroke: noop,
+    fillStyle: "",
+    strokeStyle: "",
+  } as unknown as CanvasRenderingContext2D;
+  controlPaint(geometry)(context, { width: 1000, height: 48, rem: 16 }, (token) => token);
+  expect(filled).toHaveLength(geometry.control.length);
+  expect(filled[0]?.[0]).toBe(0);
+  const [left = 0, , width = 0] = filled.at(-1) ?? [];
+  expect(left + width).toBeCloseTo(1000);
+  filled.length = 0;
+  lanesPaint(geometry.lanes, geometry.steps, () => 1)(
+    context,
+    { width: 1000, height: 48, rem: 16 },
+    String,
+  );
+  const solid = geometry.lanes.flatMap(({ spans }) =>
+    spans.filter(({ activity }) => activity !== "ready"),
+  );
+  const ends = geometry.lanes.filter(({ end }) => end !== undefined);
+  expect(filled).toHaveLength(solid.length + ends.length);
+});

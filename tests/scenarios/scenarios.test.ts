@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { record, run } from "../../engine/program.ts";
+import type { Step } from "../../engine/trace/ids.ts";
+import { Timeline } from "../../engine/trace/keyframes.ts";
+import { flowOf } from "../../engine/trace/queries/flow.ts";
+import { labelsOf } from "../../engine/trace/queries/labels.ts";
+import type { Trace } from "../../engine/trace/trace.ts";
+import { decodeValue } from "../../engine/trace/values.ts";
+import { SCENARIOS } from "../../scenarios/index.ts";
+import type { Place } from "../../scenarios/scenario.ts";
+
+function traceOf(program: string): Trace {
+  const recorded = record(program);
+  if (recorded.kind === "refused") throw new Error(recorded.diagnostics[0]?.message);
+  return recorded.trace;
+}
+
+/** The results of all tasks at the end, by name, as Python shows whole numbers. */
+function results(trace: Trace): Record<string, string> {
+  const state = new Timeline(trace).stateAt((trace.stops.length - 1) as Step);
+  const labels = labelsOf(trace);
+  return Object.fromEntries(
+    state.futures.values().flatMap(({ id, status }) => {
+      if (status.kind !== "finished") return [];
+      const value = decodeValue(status.result);
+      return [[labels.get(id) ?? "", value.kind === "int" ? String(value.value) : value.kind]];
+    }),
+  );
+}
+
+describe.each(SCENARIOS)("$id", (scenario) => {
+  const trace = traceOf(scenario.program);
+  const rows = flowOf(trace).map(({ name }) => name);
+  const isThere = ({ control, time }: Place): boolean =>
+    rows.filter((row) => row === control).length >= time;
+
+  test("has the outline of control that it tells of", () => {
+    expect(rows).toEqual(scenario.expectations.flow);
+  });
+
+  test("has the results, the output and the end that it tells of", () => {
+    expect(results(trace)).toEqual(scenario.expectations.results);
+    expect(trace.ending).toBe(scenario.expectations.ending);
+    expect(run(scenario.program).stdout).toBe(scenario.expectations.stdout);
+  });
+
+  test("has chapters, notes and questions at places that exist", () => {
+    const places = [...scenario.chapters, ...scenario.notes, ...scenario.predictions];
+    expect(places.filter(({ at }) => !isThere(at))).toEqual([]);
+  });
+
+  test("asks questions whose right answer is among the answers", () => {
+    expect(scenario.predictions.length).toBeGreaterThan(0);
+    for (const { answers, right } of scenario.predictions) {
+      expect(answers[right]).toBeDefined();
+      expect(answers.length).toBeGreaterThan(1);
+    }
+  });
+});
