@@ -1,10 +1,9 @@
 import { LISTINGS } from "./asyncio/listing.ts";
 import { builtinNames } from "./builtins/install.ts";
 import { type CodeCache, Modules } from "./builtins/modules.ts";
-import { tracebackText } from "./builtins/traceback.ts";
+import { lastWords } from "./builtins/sys/last-words.ts";
 import { LIBRARY } from "./library.ts";
-import { exceptionType, type PyException } from "./objects/exception.ts";
-import { typeOf } from "./objects/types.ts";
+import type { PyException } from "./objects/exception.ts";
 import type { Module } from "./python/ast.ts";
 import { checkProgram } from "./python/check.ts";
 import { compileModule } from "./python/compile.ts";
@@ -67,6 +66,8 @@ export class Run {
   #left: number;
   #ending: Ending | undefined;
   #exit: number = EXIT.ok;
+  /** How the run will have ended when its last words are printed. */
+  #last: { readonly ending: Ending; readonly exit: number } | undefined;
 
   constructor(
     source: string,
@@ -88,6 +89,7 @@ export class Run {
         modules: this.#modules.loaded,
         builtins: builtinNames(),
         write: (stream, text) => this.#write(stream, text),
+        sourceOf: (file) => this.#sourceOf(file),
       },
       options,
       this.#recording,
@@ -182,30 +184,18 @@ export class Run {
 
   #conclude(): void {
     const { outcome } = this.#vm;
-    if (outcome?.kind === "waits for ever") this.#end("waits for ever", EXIT.waits);
-    else if (outcome?.kind === "raised") this.#uncaught(outcome.exception);
+    if (this.#last !== undefined) this.#end(this.#last.ending, this.#last.exit);
+    else if (outcome?.kind === "waits for ever") this.#end("waits for ever", EXIT.waits);
+    else if (outcome?.kind === "raised") this.#leave(outcome.exception);
     else this.#end("finished", EXIT.ok);
   }
 
-  #uncaught(exception: PyException): void {
-    if (typeOf(exception).isSubclassOf(exceptionType("SystemExit"))) {
-      this.#leave(exception);
-      return;
-    }
-    const sources = (file: string) => this.#sourceOf(file);
-    this.#write("stderr", tracebackText(this.#vm, exception, sources));
-    this.#end("uncaught exception", EXIT.raised);
-  }
-
-  /** `sys.exit(code)`: None is success, a number the code, anything else is printed. */
+  /** An exception ends the run; what is said of it may still be the program's own code. */
   #leave(exception: PyException): void {
-    const code = exception.args.items[0] ?? null;
-    if (typeof code === "number") this.#end("exited", code & 0xff);
-    else if (code === null || typeof code === "boolean") this.#end("exited", Number(code ?? 0));
-    else {
-      this.#write("stderr", `${String(code)}\n`);
-      this.#end("exited", EXIT.raised);
-    }
+    const { ending, exit, say } = lastWords(this.#vm, exception);
+    this.#last = { ending, exit };
+    if (say === undefined) this.#conclude();
+    else this.#vm.begin(say);
   }
 
   #sourceOf(file: string): string | undefined {
@@ -240,7 +230,7 @@ export function run(
   options: Partial<RunOptions> = {},
   engine: Engine = new Engine(),
 ): RunResult {
-  const started = engine.start(source, { budget: 500_000_000, ...options }, "run");
+  const started = engine.start(source, { budget: 100_000_000, ...options }, "run");
   if (!(started instanceof Run)) return refused(started.diagnostics);
   while (started.advance(SLICE) === "running");
   return {

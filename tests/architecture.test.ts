@@ -37,6 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "engine/vm": VM_AND_BELOW,
   "engine/builtins": VM_AND_BELOW,
   "engine/builtins/modules": ["engine/python", ...VM_AND_BELOW],
+  // CPython's tracebacks parse the line that they mark; ours do too.
+  "engine/builtins/traceback": ["engine/builtins", "engine/python", ...VM_AND_BELOW],
   "engine/asyncio": ["engine/builtins", ...VM_AND_BELOW],
   "engine/library": ["engine/asyncio", "engine/builtins"],
   "engine/raw.d": [],

@@ -71,9 +71,10 @@ const sizeOf = (value: SetLike): number =>
 function changed(vm: VM, left: Value, name: string, right: Value): Value | undefined {
   const result = new PySet();
   const change = setType.lookup(name) as Value;
+  const source = left instanceof PyDictKeys ? left.source : left;
   return chain(
     vm,
-    () => updateSet(vm, result, left),
+    () => updateSet(vm, result, source),
     () =>
       chain(
         vm,

@@ -1,5 +1,5 @@
 import type { PyTuple } from "../objects/containers.ts";
-import { hashFrozenset, hashTuple } from "../objects/hash.ts";
+import { hashTuple } from "../objects/hash.ts";
 import type { PyInt } from "../objects/int.ts";
 import { unbox, type Value } from "../objects/object.ts";
 import type { PyFrozenSet } from "../objects/set.ts";
@@ -32,11 +32,8 @@ method(
   (vm, self: PyTuple) => contentHash(vm, self) ?? hashOfAll(vm, self.items, hashTuple),
 );
 
-method(
-  types.frozensetType,
-  "__hash__",
-  "self, /",
-  (vm, self: PyFrozenSet) => contentHash(vm, self) ?? hashOfAll(vm, self.members(), hashFrozenset),
+method(types.frozensetType, "__hash__", "self, /", (vm, self: PyFrozenSet) =>
+  contentHash(vm, self),
 );
 
 /** Some item has a hash of the program's own. */

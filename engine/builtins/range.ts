@@ -10,7 +10,7 @@ import { eachOf } from "../vm/each.ts";
 import { hash } from "../vm/hashing.ts";
 import { rangeIterator } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
-import { attribute, method } from "../vm/native.ts";
+import { member, method } from "../vm/native.ts";
 import { equals } from "../vm/operators.ts";
 import { chain, collect } from "../vm/sequencing.ts";
 import { newMethod } from "./new-method.ts";
@@ -36,7 +36,7 @@ function newRange([start, stop, step]: [PyInt, PyInt, PyInt]): PyRange {
 }
 
 for (const name of ["start", "stop", "step"] as const) {
-  attribute(rangeType, name, (_vm, self: PyRange) => self[name]);
+  member(rangeType, name, (_vm, self: PyRange) => self[name]);
 }
 
 method(rangeType, "__repr__", "self, /", (_vm, { start, stop, step }: PyRange) =>

@@ -220,8 +220,8 @@ export function isSubset(vm: VM, self: PySet, other: Value): Value | undefined {
   if (other instanceof PySet) return isSubsetOfSet(vm, self, other);
   return chain(
     vm,
-    () => setOf(vm, new PySet(), other),
-    (_vm, made) => isSubsetOfSet(vm, self, made as PySet),
+    () => intersection(vm, self, other),
+    (_vm, common) => (common as PySet).size === self.size,
   );
 }
 

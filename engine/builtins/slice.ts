@@ -8,7 +8,7 @@ import { sliceType } from "../objects/types.ts";
 import { COMPARISONS } from "../python/bytecode.ts";
 import { withIndex, withSlice } from "../vm/conversions.ts";
 import { hash } from "../vm/hashing.ts";
-import { attribute, method } from "../vm/native.ts";
+import { member, method } from "../vm/native.ts";
 import { compare } from "../vm/operators.ts";
 import { collect } from "../vm/sequencing.ts";
 import { reprParts } from "../vm/text.ts";
@@ -24,7 +24,7 @@ newMethod(
 );
 
 for (const name of ["start", "stop", "step"] as const) {
-  attribute(sliceType, name, (_vm, self: PySlice) => self[name]);
+  member(sliceType, name, (_vm, self: PySlice) => self[name]);
 }
 
 const partsOf = (slice: PySlice): Value[] => [slice.start, slice.stop, slice.step];

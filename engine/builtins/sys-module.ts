@@ -9,6 +9,7 @@ import { PyModule } from "../vm/module.ts";
 import { type NativeFunction, PyNative } from "../vm/native.ts";
 import { asInt } from "../vm/numbers.ts";
 import { callMethod } from "../vm/operators.ts";
+import { EXCEPTHOOK } from "./sys/excepthook.ts";
 import { facts } from "./sys/facts.ts";
 import { defineFrames } from "./sys/frames.ts";
 import { PyStream } from "./sys/text-stream.ts";
@@ -39,6 +40,8 @@ export function sysModule(vm: VM): PyModule {
   const define = (name: string, signature: string, run: NativeFunction) =>
     namespace.set(name, new PyNative(name, signature, run, { module: "sys" }));
   defineFrames(define);
+  namespace.set("excepthook", EXCEPTHOOK);
+  namespace.set("__excepthook__", EXCEPTHOOK);
   defineSettings(define);
   return module;
 }

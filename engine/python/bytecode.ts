@@ -309,7 +309,7 @@ export type Constant =
   | { readonly kind: "complex"; readonly imag: number }
   | { readonly kind: "str"; readonly value: string }
   | { readonly kind: "bytes"; readonly value: Uint8Array }
-  | { readonly kind: "tuple"; readonly items: readonly Constant[] }
+  | { readonly kind: "tuple" | "frozenset"; readonly items: readonly Constant[] }
   /** `captures[i]` is the register of the enclosing frame whose cell becomes free variable i. */
   | { readonly kind: "code"; readonly code: CodeObject; readonly captures: readonly number[] };
 

@@ -118,6 +118,8 @@ function constantText(constant: Constant | undefined): string {
       return JSON.stringify(constant.value);
     case "tuple":
       return `(${constant.items.map(constantText).join(", ")})`;
+    case "frozenset":
+      return `frozenset({${constant.items.map(constantText).join(", ")}})`;
     case "code":
       return `<${constant.code.qualname}>`;
     case "complex":

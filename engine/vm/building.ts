@@ -4,13 +4,12 @@ import { unbox, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PySet } from "../objects/set.ts";
 import { typeName, typeOf } from "../objects/types.ts";
+import { calleeName } from "./callee-name.ts";
 import { locate, put } from "./custom-keys.ts";
-import { PyBoundMethod, PyFunction } from "./function.ts";
 import { withItems } from "./iteration.ts";
 import { withHintedItems } from "./length-hint.ts";
 import type { VM } from "./machine.ts";
 import { mergeMapping } from "./merging.ts";
-import { PyNative } from "./native.ts";
 import { chain, collect, discard } from "./sequencing.ts";
 import { addMember, addMembers, updateSet } from "./set-members.ts";
 
@@ -58,22 +57,18 @@ export function mapAdd(vm: VM, dict: PyDict, key: Value, value: Value): boolean 
   return discard(vm, () => setEntry(vm, dict, key, value)) === "done";
 }
 
-/** `*value` in a display or a call. */
-export function listExtend(
-  vm: VM,
-  list: PyList,
-  value: Value,
-  where: "display" | "call",
-): Value | undefined {
+/** `*value` in a display, or as the only argument in a call of `callee`. */
+export function listExtend(vm: VM, list: PyList, value: Value, callee?: Value): Value | undefined {
   const type = typeOf(value);
   if ((type.lookup("__iter__") ?? type.lookup("__getitem__")) === undefined) {
-    throw new Raise("TypeError", `Value after * must be an iterable, not ${type.name}`);
+    const what = callee === undefined ? "Value" : `${calleeName(callee)} argument`;
+    throw new Raise("TypeError", `${what} after * must be an iterable, not ${type.name}`);
   }
   const extend = (_vm: VM, items: readonly Value[]): null => {
     for (const item of items) list.items.push(item);
     return null;
   };
-  return where === "call" ? withItems(vm, value, extend) : withHintedItems(vm, value, extend);
+  return callee === undefined ? withHintedItems(vm, value, extend) : withItems(vm, value, extend);
 }
 
 export function setUpdate(vm: VM, set: PySet, value: Value): Value | undefined {
@@ -96,21 +91,11 @@ export function dictMerge(vm: VM, dict: PyDict, value: Value, callee: Value): Va
       throw new Raise("TypeError", what);
     }
   };
-  checkMapping(value, "Value after ** must be a mapping, not %");
+  checkMapping(value, `${calleeName(callee)} argument after ** must be a mapping, not %`);
   return mergeMapping(vm, dict, value, check);
 }
 
 function checkMapping(value: Value, refusal: string): void {
   if (value instanceof PyDict || typeOf(value).lookup("keys") !== undefined) return;
   throw new Raise("TypeError", refusal.replace("%", typeName(value)));
-}
-
-/** As tracebacks name what is called: `f()`, `Class.f()`. `_PyObject_FunctionStr`. */
-function calleeName(callee: Value): string {
-  const fn = callee instanceof PyBoundMethod ? callee.function : callee;
-  if (fn instanceof PyFunction) {
-    const module = fn.globals.get("__name__");
-    return `${typeof module === "string" && module !== "builtins" ? `${module}.` : ""}${fn.qualname}()`;
-  }
-  return fn instanceof PyNative ? `${fn.qualname}()` : `${typeName(callee)} object`;
 }

@@ -432,11 +432,11 @@ export function interpret(vm: VM, start: PyFrame): void {
         if (mapAdd(vm, r[a] as PyDict, r[b] as Value, r[c] as Value)) continue;
         break;
       case Op.LIST_EXTEND:
-        result = listExtend(vm, r[b] as PyList, r[c] as Value, "display");
+        result = listExtend(vm, r[b] as PyList, r[c] as Value);
         if (result === undefined) break;
         continue;
       case Op.LIST_EXTEND_CALL:
-        result = listExtend(vm, r[b] as PyList, r[c] as Value, "call");
+        result = listExtend(vm, r[b] as PyList, r[c] as Value, r[b - 1] as Value);
         if (result === undefined) break;
         continue;
       case Op.SET_UPDATE:

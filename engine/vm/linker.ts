@@ -2,8 +2,11 @@ import { PyComplex } from "../objects/complex.ts";
 import { ELLIPSIS, PyBytes, PyTuple } from "../objects/containers.ts";
 import { PyFloat } from "../objects/float.ts";
 import { PyObject, type Value } from "../objects/object.ts";
+import { PyFrozenSet } from "../objects/set.ts";
 import { classOf, codeType } from "../objects/types.ts";
 import type { CallShape, CodeObject, Constant } from "../python/bytecode.ts";
+import type { VM } from "./machine.ts";
+import { addMember } from "./set-members.ts";
 
 /** A code object as a run uses it: its constants are values. */
 export class LinkedCode extends PyObject {
@@ -41,7 +44,12 @@ classOf(LinkedCode, codeType);
 
 /** Makes values of the constants of code, once per code object and run. */
 export class Linker {
+  readonly #vm: VM;
   readonly #linked = new Map<CodeObject, LinkedCode>();
+
+  constructor(vm: VM) {
+    this.#vm = vm;
+  }
 
   link(code: CodeObject, captures: readonly number[] = []): LinkedCode {
     const known = this.#linked.get(code);
@@ -68,9 +76,21 @@ export class Linker {
       case "bytes":
         return new PyBytes(constant.value);
       case "tuple":
-        return new PyTuple(constant.items.map((item) => this.value(item)));
+        return new PyTuple(this.#values(constant.items));
+      case "frozenset":
+        return frozensetOf(this.#vm, this.#values(constant.items));
       default:
         return this.link(constant.code, constant.captures);
     }
   }
+
+  #values(constants: readonly Constant[]): Value[] {
+    return constants.map((constant) => this.value(constant));
+  }
+}
+
+function frozensetOf(vm: VM, values: readonly Value[]): PyFrozenSet {
+  const set = new PyFrozenSet();
+  for (const value of values) addMember(vm, set, value);
+  return set;
 }

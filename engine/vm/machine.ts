@@ -20,6 +20,7 @@ import { interpret } from "./interpret.ts";
 import { Linker } from "./linker.ts";
 import { argumentsOf, hostLimit } from "./raised.ts";
 import type { Recording } from "./recording.ts";
+import { BeginFrame, type Operation } from "./sequencing.ts";
 
 /** How a run has come to its end, as far as the machine can tell. */
 export type Outcome =
@@ -41,6 +42,8 @@ export interface World {
   /** Builtin functions and classes by name. */
   readonly builtins: Map<string, Value>;
   write(stream: "stdout" | "stderr", text: string): void;
+  /** The text of a source file by the name that tracebacks give it. */
+  sourceOf(file: string): string | undefined;
 }
 
 /**
@@ -57,7 +60,7 @@ export class VM {
   /** Instructions (backward jumps, calls, kernel states) until the machine pauses. */
   fuel = 0;
   paused = false;
-  readonly linker = new Linker();
+  readonly linker = new Linker(this);
   readonly clock: Clock;
   /** What modules keep for a run (asyncio its loops and tasks): each has a key of its own. */
   readonly extensions = new Map<symbol, unknown>();
@@ -110,6 +113,12 @@ export class VM {
   #stepNative(frame: NativeFrame): void {
     const result = frame.step(this, this.value);
     if (result !== undefined) this.finish(frame, result);
+  }
+
+  /** Begins something new after the stack has become empty. */
+  begin(operation: Operation): void {
+    this.outcome = undefined;
+    this.push(new BeginFrame(operation));
   }
 
   // ── the stack ─────────────────────────────────────────────────────────────────────────────────

@@ -108,6 +108,23 @@ class GuardFrame extends NativeFrame {
   }
 }
 
+/** Does something when the machine comes to it. */
+export class BeginFrame extends NativeFrame {
+  readonly #operation: Operation;
+  #begun = false;
+
+  constructor(operation: Operation) {
+    super();
+    this.#operation = operation;
+  }
+
+  override step(vm: VM, value: Value): Value | undefined {
+    if (this.#begun) return value;
+    this.#begun = true;
+    return this.#operation(vm);
+  }
+}
+
 /** Does something for its effect only: the frame below is not given any value. */
 export function discard(vm: VM, operation: Operation): "done" | "pending" {
   const frame = new DiscardFrame();

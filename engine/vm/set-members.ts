@@ -144,8 +144,8 @@ function mergeSet(vm: VM, set: PySet, other: PySet): Value | undefined {
 
 /** What is looked for: a set, which has no hash, as the frozenset of the same members. */
 function soughtMember(value: Value): Value {
-  const thaws = value instanceof PySet && typeOf(value).lookup("__hash__") === null;
-  if (!thaws) return value;
+  const isMutable = value instanceof PySet && !(value instanceof PyFrozenSet);
+  if (!isMutable || typeOf(value).lookup("__hash__") !== null) return value;
   const frozen = new PyFrozenSet();
   frozen.table = value.table;
   frozen.custom = value.custom;

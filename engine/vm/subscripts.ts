@@ -7,6 +7,7 @@ import { PyType } from "../objects/type.ts";
 import { typeName, typeOf, typeType } from "../objects/types.ts";
 import { bindToClass } from "./binding.ts";
 import { call } from "./calls.ts";
+import { isIndex } from "./conversions.ts";
 import type { VM } from "./machine.ts";
 import { asInt } from "./numbers.ts";
 import { callMethod } from "./operators.ts";
@@ -56,7 +57,14 @@ export function setItem(vm: VM, object: Value, key: Value, value: Value): Value 
 export function deleteItem(vm: VM, object: Value, key: Value): Value | undefined {
   const method = typeOf(object).lookup("__delitem__");
   if (method !== undefined) return callMethod(vm, method, object, [key]);
-  throw new Raise("TypeError", `'${typeName(object)}' object does not support item deletion`);
+  const refuses = isSequence(object) && isIndex(key) ? "doesn't" : "does not";
+  throw new Raise("TypeError", `'${typeName(object)}' object ${refuses} support item deletion`);
+}
+
+/** What has a table of methods for sequences, whether it is one or not. */
+function isSequence(object: Value): boolean {
+  const type = typeOf(object);
+  return !type.builtin || type.lookup("__contains__") !== undefined;
 }
 
 /** A sequence's index in range, counted from the end if negative; IndexError otherwise. */

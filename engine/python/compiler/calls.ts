@@ -1,5 +1,5 @@
 import type { Attribute, Call, Expr, Keyword, Span } from "../ast.ts";
-import { Op } from "../bytecode.ts";
+import { type CallShape, Op } from "../bytecode.ts";
 import { mangled } from "../symbols/scope.ts";
 import { spanAtAttribute } from "./access.ts";
 import type { Register } from "./assembler.ts";
@@ -21,7 +21,8 @@ export function call(unit: Unit, node: Call, target: Register): void {
   }
   const base = unit.baseFor(target);
   unit.into(func, base);
-  finishCall(unit, { base, placed: 0, args: node.args, keywords: node.keywords, target, at: node });
+  const { args, keywords } = node;
+  finishCall(unit, { base, placed: 0, args, keywords, target, at: node });
 }
 
 interface Arguments {
@@ -36,33 +37,36 @@ function unpacks({ args, keywords }: Arguments): boolean {
 
 /** CPython looks the method up before the arguments; CALL_METHOD does so after them. */
 function methodCall(unit: Unit, node: Call, func: Attribute, target: Register): void {
+  const { args, keywords } = node;
   const at = spanAtAttribute(node, func);
   const base = unit.baseFor(target);
-  if (![...node.args, ...node.keywords.map(({ value }) => value)].every(isSilent)) {
+  const values = [...args, ...keywords.map(({ value }) => value)];
+  if (values.every(isSilent)) {
+    const shape = unit.pools.call(methodShape(unit, node, func));
+    const object = receiver(unit, func.value, values, base);
+    unit.reachLine(at);
+    unit.emit(Op.CALL_METHOD, target, object, shape, at);
+  } else {
     unit.into(func, base);
-    finishCall(unit, {
-      base,
-      placed: 0,
-      args: node.args,
-      keywords: node.keywords,
-      target,
-      at,
-    });
-    return;
+    finishCall(unit, { base, placed: 0, args, keywords, target, at });
   }
-  const bare = node.args.length + node.keywords.length === 0;
-  const object = bare ? unit.evaluate(func.value) : base;
-  if (!bare) unit.into(func.value, base);
-  for (const arg of node.args) unit.evaluateFresh(arg);
-  for (const { value } of node.keywords) unit.evaluateFresh(value);
-  const shape = unit.pools.call({
+}
+
+/** The object with the arguments after it; one without arguments may stay where it is. */
+function receiver(unit: Unit, object: Expr, values: readonly Expr[], base: Register): Register {
+  if (values.length === 0) return unit.evaluate(object);
+  unit.into(object, base);
+  for (const value of values) unit.evaluateFresh(value);
+  return base;
+}
+
+function methodShape(unit: Unit, { args, keywords }: Call, func: Attribute): CallShape {
+  return {
     method: mangled(unit.currentScope.privateName, func.attr),
-    positional: node.args.length,
-    keywords: node.keywords.map(({ arg }) => arg ?? ""),
+    positional: args.length,
+    keywords: keywords.map(({ arg }) => arg ?? ""),
     lookup: placeOf(spanAtAttribute(func, func)),
-  });
-  unit.reachLine(at);
-  unit.emit(Op.CALL_METHOD, target, object, shape, at);
+  };
 }
 
 function placeOf({ lineno, col_offset, end_lineno, end_col_offset }: Span) {

@@ -65,7 +65,7 @@ export function forLoop(unit: Unit, node: For | AsyncFor): void {
 export function plainIterator(unit: Unit, node: Expr): Register {
   const iterator = unit.temporary();
   const items = constantItems(node);
-  if (items !== undefined) unit.loadConstant({ kind: "tuple", items }, iterator, node);
+  if (items !== undefined) unit.loadConstant(items, iterator, node);
   const iterable = items ? iterator : unit.during(() => operandNear(unit, node, [], iterator));
   unit.emit(Op.GET_ITER, iterator, iterable, 0, node);
   return iterator;

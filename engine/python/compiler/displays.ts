@@ -8,14 +8,28 @@ import type { Unit } from "./unit.ts";
 /** More items than this are added one by one, so that frames stay small. */
 const MOST_IN_A_ROW = 30;
 
+/** As many constants are built at once: a set comes out in another order then. MIN_CONST_SEQUENCE_SIZE */
+const FEWEST_CONSTANTS = 3;
+
 interface Kind {
   readonly build: number;
   readonly add: number;
   readonly extend: number;
+  readonly constant: "tuple" | "frozenset";
 }
 
-const LIST: Kind = { build: Op.BUILD_LIST, add: Op.LIST_APPEND, extend: Op.LIST_EXTEND };
-const SET: Kind = { build: Op.BUILD_SET, add: Op.SET_ADD, extend: Op.SET_UPDATE };
+const LIST: Kind = {
+  build: Op.BUILD_LIST,
+  add: Op.LIST_APPEND,
+  extend: Op.LIST_EXTEND,
+  constant: "tuple",
+};
+const SET: Kind = {
+  build: Op.BUILD_SET,
+  add: Op.SET_ADD,
+  extend: Op.SET_UPDATE,
+  constant: "frozenset",
+};
 
 export function list(unit: Unit, node: List, target: Register): void {
   sequence(unit, LIST, node, target);
@@ -40,12 +54,12 @@ function fitsInARow(nodes: readonly Expr[]): boolean {
 }
 
 function sequence(unit: Unit, kind: Kind, node: List | SetDisplay, target: Register): void {
-  const constants = node.elts.length > 3 ? foldedAll(node.elts) : undefined;
+  const constants = node.elts.length >= FEWEST_CONSTANTS ? foldedAll(node.elts) : undefined;
   if (constants !== undefined) {
     const result = unit.scratchFor(target);
     const items = unit.temporary();
     unit.emit(kind.build, result, result, 0, node);
-    unit.loadConstant({ kind: "tuple", items: constants }, items, node);
+    unit.loadConstant({ kind: kind.constant, items: constants }, items, node);
     unit.emit(kind.extend, items, result, items, node);
     unit.move(target, result, node);
   } else if (fitsInARow(node.elts)) {

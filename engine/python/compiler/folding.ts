@@ -126,6 +126,7 @@ export function truthOf(constant: Constant): boolean {
     case "bytes":
       return constant.value.length > 0;
     case "tuple":
+    case "frozenset":
       return constant.items.length > 0;
     default:
       return true;

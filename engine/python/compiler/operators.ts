@@ -9,7 +9,7 @@ import type {
   UnaryOp,
   UnaryOperator,
 } from "../ast.ts";
-import { Op } from "../bytecode.ts";
+import { type Constant, Op } from "../bytecode.ts";
 import { Label, type Register } from "./assembler.ts";
 import { foldedAll } from "./folding.ts";
 import { operand, operandNear } from "./operands.ts";
@@ -123,13 +123,16 @@ export function linkOperand(unit: Unit, link: Link): Register {
   const items = link.op === "In" || link.op === "NotIn" ? constantItems(link.right) : undefined;
   if (items === undefined) return operand(unit, link.right, link.later);
   const target = unit.temporary();
-  unit.loadConstant({ kind: "tuple", items }, target, link.right);
+  unit.loadConstant(items, target, link.right);
   return target;
 }
 
-/** A list that is only searched or gone through may as well be a constant tuple. */
-export function constantItems(node: Expr): ReturnType<typeof foldedAll> {
-  return node.nodeType === "List" ? foldedAll(node.elts) : undefined;
+/** A list or set that is only searched or gone through may as well be a constant. */
+export function constantItems(node: Expr): Constant | undefined {
+  if (node.nodeType !== "List" && node.nodeType !== "Set") return undefined;
+  const items = foldedAll(node.elts);
+  if (items === undefined) return undefined;
+  return { kind: node.nodeType === "List" ? "tuple" : "frozenset", items };
 }
 
 export function comparison(unit: Unit, node: Compare, target: Register): void {

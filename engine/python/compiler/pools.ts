@@ -33,6 +33,8 @@ function keyOf(constant: Constant): string {
   switch (constant.kind) {
     case "tuple":
       return `tuple(${constant.items.map(keyOf).join(",")})`;
+    case "frozenset":
+      return `frozenset(${constant.items.map(keyOf).sort().join(",")})`;
     case "str":
       return `str ${JSON.stringify(constant.value)}`;
     case "float":

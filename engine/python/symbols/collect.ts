@@ -19,6 +19,7 @@ import type {
   TypeParam,
 } from "../ast.ts";
 import { eachChild } from "./children.ts";
+import { annotationsOf, COMPREHENSION_NAMES, importedRoot } from "./names.ts";
 import { mangled, Scope, type ScopeKind } from "./scope.ts";
 import type { Role, SymbolTable } from "./table.ts";
 
@@ -156,7 +157,7 @@ export class Collector {
     if (node.ctx !== "Load") this.#scope.assign(name);
     if (node.ctx === "Del") this.#scope.deleted.add(name);
     if (node.ctx === "Load") this.#scope.use(name);
-    if (node.ctx === "Load" && name === "super" && isFrame(this.#scope))
+    if (node.ctx === "Load" && name === "super" && this.#scope.isFunction)
       this.#scope.use("__class__");
   }
 
@@ -164,7 +165,7 @@ export class Collector {
   #walrus(node: NamedExpr): void {
     this.#visit(node.value);
     const name = this.#mangled(node.target.id);
-    const home = homeOf(this.#scope);
+    const { home } = this.#scope;
     const isGlobal = home.kind === "module" || home.globals.has(name);
     for (let scope = this.#scope; scope !== home; scope = scope.parent ?? home) {
       scope.use(name);
@@ -338,7 +339,7 @@ export class Collector {
     const [first, ...rest] = node.generators;
     this.#visit(first?.iter);
     const kind = node.nodeType === "GeneratorExp" ? "generator" : "comprehension";
-    this.#within(node, "body", this.#open(kind, comprehensionName(node)), () => {
+    this.#within(node, "body", this.#open(kind, COMPREHENSION_NAMES[node.nodeType]), () => {
       if (kind === "generator") this.#scope.parameter(".0");
       if (first !== undefined) this.#clause(first);
       for (const clause of rest) {
@@ -355,35 +356,4 @@ export class Collector {
     this.#visit(clause.target);
     this.#all(clause.ifs);
   }
-}
-
-function isFrame(scope: Scope): boolean {
-  return scope.kind === "function" || scope.kind === "generator" || scope.kind === "comprehension";
-}
-
-/** The scope a `:=` in this scope binds in. */
-function homeOf(scope: Scope): Scope {
-  const comprehension = scope.kind === "comprehension" || scope.kind === "generator";
-  return comprehension && scope.parent !== undefined ? homeOf(scope.parent) : scope;
-}
-
-function importedRoot(name: string): string {
-  return name.split(".", 1)[0] ?? name;
-}
-
-function comprehensionName(node: AnyComprehension): string {
-  const names = {
-    ListComp: "<listcomp>",
-    SetComp: "<setcomp>",
-    DictComp: "<dictcomp>",
-    GeneratorExp: "<genexpr>",
-  };
-  return names[node.nodeType];
-}
-
-/** The annotations of a function in the order in which they are evaluated. */
-export function annotationsOf(node: FunctionDef | AsyncFunctionDef): readonly Expr[] {
-  const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
-  const annotated = [...posonlyargs, ...args, vararg, ...kwonlyargs, kwarg];
-  return [...annotated.map((arg) => arg?.annotation), node.returns].filter((e) => e !== undefined);
 }

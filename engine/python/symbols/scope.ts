@@ -71,6 +71,16 @@ export class Scope {
     return this.inlined && this.parent !== undefined ? this.parent.owner : this;
   }
 
+  /** The scope in which `:=` binds: comprehensions leave it to what is around them. */
+  get home(): Scope {
+    const passes = this.kind === "comprehension" || this.kind === "generator";
+    return passes && this.parent !== undefined ? this.parent.home : this;
+  }
+
+  get isFunction(): boolean {
+    return this.kind === "function" || this.kind === "generator" || this.kind === "comprehension";
+  }
+
   /** Annotation scopes in a class look at its namespace first (PEP 695, PEP 649). */
   get seesClass(): boolean {
     if (this.kind !== "annotation" || this.parent === undefined) return false;

@@ -1,0 +1,28 @@
+import type { Value } from "../../objects/object.ts";
+import { getAttributeFor } from "../../vm/attributes.ts";
+import { call } from "../../vm/calls.ts";
+import type { VM } from "../../vm/machine.ts";
+import { PyModule } from "../../vm/module.ts";
+import { chain } from "../../vm/sequencing.ts";
+import { PyStream } from "./text-stream.ts";
+
+/** What stands under a name in `sys`, once the module is there. */
+export function sysAttribute(vm: VM, name: string): Value | undefined {
+  const sys = vm.world.modules.get("sys");
+  return sys instanceof PyModule ? sys.namespace.get(name) : undefined;
+}
+
+/** Writes to `sys.stderr`, whatever a program has put there. */
+export function writeError(vm: VM, text: string): Value | undefined {
+  const file = sysAttribute(vm, "stderr");
+  if (file === null) return null;
+  if (file === undefined || file instanceof PyStream) {
+    vm.world.write("stderr", text);
+    return null;
+  }
+  return chain(
+    vm,
+    () => getAttributeFor(vm, file, "write", (write) => call(vm, write, [text])),
+    () => null,
+  );
+}
