@@ -1,5 +1,6 @@
 import { LISTINGS } from "./asyncio/listing.ts";
 import { builtinNames } from "./builtins/install.ts";
+import { mainModule } from "./builtins/main-module.ts";
 import { type CodeCache, Modules } from "./builtins/modules.ts";
 import { lastWords } from "./builtins/sys/last-words.ts";
 import { LIBRARY } from "./library.ts";
@@ -13,7 +14,6 @@ import { type RunOptions, TRACE_VERSION, type Trace } from "./trace/trace.ts";
 import { pushPython } from "./vm/calls.ts";
 import { PyFrame } from "./vm/frame.ts";
 import { VM } from "./vm/machine.ts";
-import { PyModule } from "./vm/module.ts";
 import { Recording } from "./vm/recording.ts";
 
 /** What a run depends on besides its source, unless something else is asked for. */
@@ -166,9 +166,7 @@ export class Run {
       record: this.#recording !== undefined,
       hidden: false,
     });
-    const main = new PyModule("__main__");
-    main.namespace.set("__file__", file);
-    this.#modules.loaded.set("__main__", main);
+    const main = mainModule(this.#vm, file);
     const registers = new Array(code.registers).fill(undefined);
     pushPython(
       this.#vm,

@@ -58,6 +58,8 @@ export class Kernel {
   // ── what the trace is told ────────────────────────────────────────────────────────────────────
 
   futureMade(future: PyFuture): void {
+    // Sets are walked in the order of identities: that is the one in which futures are made.
+    this.#vm.identity(future);
     const { recording } = this.#vm;
     recording?.recorder.put(KIND["future.made"], future.id, recording.objectId(future));
   }

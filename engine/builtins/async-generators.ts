@@ -1,5 +1,6 @@
 import { exceptionType, PyException } from "../objects/exception.ts";
 import type { Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
 import { asyncGeneratorType } from "../objects/types.ts";
 import {
   type AsyncGeneratorStep,
@@ -7,6 +8,7 @@ import {
   AsyncThrow,
   asyncSendType,
   asyncThrowType,
+  type MakeException,
 } from "../vm/async-generator.ts";
 import { call } from "../vm/calls.ts";
 import type { PyAsyncGenerator } from "../vm/generator.ts";
@@ -44,22 +46,31 @@ method(asyncGeneratorType, "asend", "self, value, /", (vm, self: PyAsyncGenerato
 );
 
 method(asyncGeneratorType, "aclose", "self, /", (vm, self: PyAsyncGenerator) =>
-  withStep(
-    vm,
-    self,
-    () => new AsyncThrow(self, "aclose", new PyException(exceptionType("GeneratorExit"))),
-  ),
+  withStep(vm, self, () => new AsyncThrow(self, "aclose", makeExit)),
 );
+
+const makeExit: MakeException = (_vm, next) =>
+  next(new PyException(exceptionType("GeneratorExit")));
 
 method(
   asyncGeneratorType,
   "athrow",
-  "self, typ, val=?, tb=?, /",
-  (vm, self: PyAsyncGenerator, what: Value, value?: Value, traceback?: Value) =>
-    withThrown(vm, { what, value, traceback }, (exception) =>
-      withStep(vm, self, () => new AsyncThrow(self, "athrow", exception)),
-    ),
+  "self, /, *args",
+  (vm, self: PyAsyncGenerator, args: readonly Value[]) =>
+    withStep(vm, self, () => new AsyncThrow(self, "athrow", makeFrom(args))),
 );
+
+/** The arguments are looked at no sooner than the awaitable is driven. */
+function makeFrom(args: readonly Value[]): MakeException {
+  return (vm, next) => {
+    const [what, value, traceback] = args;
+    if (what === undefined || args.length > 3) {
+      const expected = what === undefined ? "at least 1 argument" : "at most 3 arguments";
+      throw new Raise("TypeError", `athrow expected ${expected}, got ${args.length}`);
+    }
+    return withThrown(vm, { what, value, traceback }, next);
+  };
+}
 
 method(
   asyncGeneratorType,

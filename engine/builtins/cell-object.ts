@@ -16,7 +16,7 @@ attribute(
   cellType,
   "cell_contents",
   (_vm, self: PyCell) => {
-    if (self.content === undefined) throw new Raise("ValueError", "cell is empty");
+    if (self.content === undefined) throw new Raise("ValueError", "Cell is empty");
     return self.content;
   },
   (_vm, self: PyCell, value) => {

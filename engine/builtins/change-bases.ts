@@ -10,7 +10,7 @@ import { plainMro } from "./mro.ts";
 import { dropSubclass, noteSubclass } from "./subclasses.ts";
 
 /** `cls.__bases__ = value`. Objects/typeobject.c, type_set_bases */
-export function setBases(vm: VM, cls: PyType, value: Value): void {
+export function setBases(vm: VM, cls: PyType, value: Value): undefined {
   const bases = checkedBases(cls, value);
   const base = bestBase(bases);
   if (cls.base !== undefined) refuseOtherLayout(cls.base, base, "__bases__");

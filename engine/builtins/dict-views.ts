@@ -7,6 +7,7 @@ import {
   PyDictKeys,
   type PyDictView,
 } from "../objects/dict-views.ts";
+import { PyMappingProxy } from "../objects/mapping-proxy.ts";
 import type { Value } from "../objects/object.ts";
 import { PySet } from "../objects/set.ts";
 import type { PyType } from "../objects/type.ts";
@@ -16,7 +17,7 @@ import { locate } from "../vm/custom-keys.ts";
 import { withEntryOf } from "../vm/dict-entries.ts";
 import { eachOf } from "../vm/each.ts";
 import type { VM } from "../vm/machine.ts";
-import { method } from "../vm/native.ts";
+import { attribute, method } from "../vm/native.ts";
 import { callMethod, contains, equals, holds, lacks } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import { addMember, updateSet } from "../vm/set-members.ts";
@@ -38,6 +39,7 @@ for (const { type, aspect } of VIEWS) {
   method(type, "__reversed__", "self, /", (_vm, self: PyDictView) =>
     reversedDictIterator(self.source, aspect),
   );
+  attribute(type, "mapping", (_vm, self: PyDictView) => new PyMappingProxy(self.source));
   method(type, "__repr__", "self, /", (vm, self: PyDictView) =>
     reprParts(vm, self, self.list(), "...", (texts) => `${typeName(self)}([${texts.join(", ")}])`),
   );

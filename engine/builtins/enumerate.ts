@@ -11,6 +11,7 @@ import type { VM } from "../vm/machine.ts";
 import { chain } from "../vm/sequencing.ts";
 import type { Keywords } from "../vm/signature.ts";
 import { take } from "../vm/stepping.ts";
+import { subscriptable } from "./generic-alias.ts";
 import { drivenMethods } from "./iterators.ts";
 import { newMethod } from "./new-method.ts";
 
@@ -37,6 +38,7 @@ class PyEnumerate extends DrivenIterator {
 }
 classOf(PyEnumerate, enumerateType);
 drivenMethods(enumerateType);
+subscriptable(enumerateType);
 
 newMethod(enumerateType, "cls, /, *args, **keywords", newEnumerate, {
   wrap: (cls, value) => instanceOf(cls, value as PyEnumerate),
@@ -50,7 +52,7 @@ function newEnumerate(
   keywords: Keywords,
 ): Value | undefined {
   for (const name of keywords.keys()) {
-    if (name !== "iterable" && name !== "start") {
+    if (name !== "start" && (name !== "iterable" || args.length > 0)) {
       throw new Raise("TypeError", `'${name}' is an invalid keyword argument for enumerate()`);
     }
   }

@@ -15,7 +15,6 @@ import {
   listType,
   mappingProxyType,
   setType,
-  sliceType,
   tupleType,
   typeOf,
 } from "../objects/types.ts";
@@ -55,7 +54,6 @@ const SUBSCRIPTABLE = [
   listType,
   mappingProxyType,
   setType,
-  sliceType,
   tupleType,
 ];
 for (const type of SUBSCRIPTABLE) subscriptable(type);

@@ -49,11 +49,13 @@ import "./code-object.ts";
 import "./dir.ts";
 import "./frame-object.ts";
 import "./function-object.ts";
+import "./import-function.ts";
 import "./method-kinds.ts";
 import "./module-object.ts";
 import "./namespaces.ts";
 import "./native-object.ts";
 import "./pickling.ts";
+import "./print.ts";
 import "./property.ts";
 import "./singletons.ts";
 import "./super.ts";
@@ -123,6 +125,9 @@ const CLASSES: readonly PyType[] = [
 export function builtinNames(): Map<string, Value> {
   completeTypes(types.objectType);
   const names = new Map<string, Value>([
+    ["None", null],
+    ["False", false],
+    ["True", true],
     ["Ellipsis", ELLIPSIS],
     ["NotImplemented", NOT_IMPLEMENTED],
     ["__debug__", true],

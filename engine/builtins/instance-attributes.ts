@@ -16,7 +16,7 @@ export function readDict(vm: VM, self: Value): Value {
 }
 
 /** subtype_setdict */
-export function writeDict(vm: VM, self: Value, value: Value | undefined): void {
+export function writeDict(vm: VM, self: Value, value: Value | undefined): undefined {
   if (!isObject(self)) return;
   if (value === undefined) self.dict = new Map();
   else if (value instanceof PyDict) self.dict = asNamespace(vm, value);

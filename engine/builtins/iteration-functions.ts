@@ -5,7 +5,7 @@ import { EXHAUSTED } from "../vm/driven-iterator.ts";
 import { eachOf } from "../vm/each.ts";
 import { iterate, nextOf } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
-import { truth } from "../vm/operators.ts";
+import { plainTruth, truth } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import { take } from "../vm/stepping.ts";
 import { CallableIterator } from "./callable-iterator.ts";
@@ -40,13 +40,15 @@ function some(vm: VM, iterable: Value, wanted: boolean): Value | undefined {
   return chain(
     vm,
     () =>
-      eachOf(vm, iterable, (item) =>
-        chain(
+      eachOf(vm, iterable, (item) => {
+        const known = plainTruth(item);
+        if (known !== undefined) return known === wanted ? true : null;
+        return chain(
           vm,
           () => truth(vm, item),
           (_vm, held) => (held === wanted ? true : null),
-        ),
-      ),
+        );
+      }),
     (_vm, found) => found === true,
   );
 }

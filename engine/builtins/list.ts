@@ -225,7 +225,7 @@ method(
 );
 
 /** The list looks empty while it is sorted. */
-export function sortList(vm: VM, self: PyList, key: Value, reverse: boolean): Value | undefined {
+function sortList(vm: VM, self: PyList, key: Value, reverse: boolean): Value | undefined {
   let result = self.items;
   const hidden: Value[] = [];
   self.items = hidden;

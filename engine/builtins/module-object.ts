@@ -7,7 +7,7 @@ import { moduleType, typeName } from "../objects/types.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyModule } from "../vm/module.ts";
 import { namespaceDict } from "../vm/namespace-dict.ts";
-import { attribute, method, PyNative } from "../vm/native.ts";
+import { attribute, member, method, PyNative } from "../vm/native.ts";
 import { checkedAnnotate, evaluated } from "./annotations.ts";
 import { initialiser } from "./initialiser.ts";
 
@@ -53,7 +53,7 @@ method(moduleType, "__repr__", "self, /", (_vm, { namespace }: PyModule) => {
     : `<module ${title} (built-in)>`;
 });
 
-attribute(moduleType, "__dict__", (vm, self: PyModule) => namespaceDict(vm, self.namespace));
+member(moduleType, "__dict__", (vm, self: PyModule) => namespaceDict(vm, self.namespace));
 
 attribute(
   moduleType,

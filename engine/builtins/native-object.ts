@@ -1,13 +1,19 @@
 import { NOT_IMPLEMENTED } from "../objects/containers.ts";
 import type { Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
+import { PyType } from "../objects/type.ts";
 import {
+  classMethodDescriptorType,
+  isInstance,
   methodDescriptorType,
   methodWrapperType,
   nativeType,
+  typeName,
   typeOf,
   wrapperDescriptorType,
 } from "../objects/types.ts";
 import { call } from "../vm/calls.ts";
+import type { PyClassMethod } from "../vm/descriptors.ts";
 import { PyBoundNative } from "../vm/function.ts";
 import type { VM } from "../vm/machine.ts";
 import { attribute, member, method, type PyNative } from "../vm/native.ts";
@@ -23,7 +29,7 @@ const nativeOf = (self: Builtin): PyNative =>
 
 for (const type of [nativeType, methodWrapperType, methodDescriptorType, wrapperDescriptorType]) {
   attribute(type, "__name__", (_vm, self: Builtin) => nativeOf(self).name);
-  attribute(type, "__qualname__", (_vm, self: Builtin) => qualname(nativeOf(self)));
+  attribute(type, "__qualname__", (_vm, self: Builtin) => qualname(self));
   attribute(type, "__doc__", (_vm, self: Builtin) => nativeOf(self).doc ?? null);
   attribute(type, "__text_signature__", () => null);
   method(
@@ -35,8 +41,14 @@ for (const type of [nativeType, methodWrapperType, methodDescriptorType, wrapper
   );
 }
 
-const qualname = (native: PyNative): string =>
-  native.makes === undefined ? native.qualname : `${native.makes.name}.${native.name}`;
+/** `meth_get__qualname__`: a bound method is named after the class of its object. */
+function qualname(self: Builtin): string {
+  const native = nativeOf(self);
+  if (native.makes !== undefined) return `${native.makes.name}.${native.name}`;
+  if (!(self instanceof PyBoundNative) || native.slot) return native.qualname;
+  const owner = self.self instanceof PyType ? self.self : typeOf(self.self);
+  return `${owner.qualname}.${native.name}`;
+}
 
 // ── bound ones, and functions of modules ────────────────────────────────────────────────────────
 
@@ -83,10 +95,18 @@ for (const type of [nativeType, methodWrapperType]) {
 
 for (const type of [methodDescriptorType, wrapperDescriptorType]) {
   member(type, "__objclass__", (_vm, self: PyNative) => self.owner ?? null);
-  method(type, "__get__", "self, instance, owner=?, /", (_vm, self: PyNative, instance: Value) =>
-    instance === null ? self : new PyBoundNative(self, instance),
-  );
+  method(type, "__get__", "self, instance, owner=?, /", (_vm, self: PyNative, instance: Value) => {
+    if (instance === null) return self;
+    const { owner } = self;
+    if (owner === undefined || isInstance(instance, owner))
+      return new PyBoundNative(self, instance);
+    throw new Raise("TypeError", wrongReceiver(self, owner, typeName(instance)));
+  });
 }
+
+/** `descr_check` */
+const wrongReceiver = ({ name }: PyNative, owner: PyType, given: string): string =>
+  `descriptor '${name}' for '${owner.title}' objects doesn't apply to a '${given}' object`;
 
 method(
   methodDescriptorType,
@@ -99,4 +119,38 @@ method(
   "__repr__",
   "self, /",
   (_vm, self: PyNative) => `<slot wrapper '${self.name}' of '${self.owner?.name}' objects>`,
+);
+
+// ── class methods ───────────────────────────────────────────────────────────────────────────────
+
+const nativeIn = ({ function: fn }: PyClassMethod): PyNative => fn as PyNative;
+
+attribute(classMethodDescriptorType, "__name__", (_vm, self: PyClassMethod) => nativeIn(self).name);
+attribute(
+  classMethodDescriptorType,
+  "__qualname__",
+  (_vm, self: PyClassMethod) => nativeIn(self).qualname,
+);
+member(
+  classMethodDescriptorType,
+  "__objclass__",
+  (_vm, self: PyClassMethod) => nativeIn(self).owner ?? null,
+);
+method(classMethodDescriptorType, "__repr__", "self, /", (_vm, self: PyClassMethod) => {
+  const { name, owner } = nativeIn(self);
+  return `<method '${name}' of '${owner?.name}' objects>`;
+});
+method(
+  classMethodDescriptorType,
+  "__get__",
+  "self, instance, owner=?, /",
+  (_vm, self: PyClassMethod, instance: Value, owner?: Value) =>
+    self.bound(owner instanceof PyType ? owner : typeOf(instance)),
+);
+method(
+  classMethodDescriptorType,
+  "__call__",
+  "self, *args, **keywords",
+  (vm, self: PyClassMethod, args: Value[], keywords: Keywords) =>
+    call(vm, nativeIn(self), args, keywords.size === 0 ? undefined : keywords),
 );

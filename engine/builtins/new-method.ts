@@ -35,7 +35,8 @@ export function newMethod(
   const fixed = !parsed.hasVarArgs && !parsed.hasVarKeywords;
   const bind = (args: readonly Value[], keywords: Keywords): readonly unknown[] => {
     if (keywords.size > 0) return bindNative(type, parsed, args, keywords);
-    if (wording === "counted" && args.length - 1 > most) throw surplus(type, most, args.length - 1);
+    const counted = wording === "counted" && args[0] === type;
+    if (counted && args.length - 1 > most) throw surplus(type, most, args.length - 1);
     const plain = args.length <= parsed.positional && args.length >= least;
     return plain && fixed ? args : bindNative(type, parsed, args, keywords);
   };

@@ -8,7 +8,7 @@ import { genericSet } from "../vm/attribute-stores.ts";
 import { genericGet, MISSING } from "../vm/attributes.ts";
 import type { VM } from "../vm/machine.ts";
 import { attribute, method, PyNative } from "../vm/native.ts";
-import { callMethod, untruth } from "../vm/operators.ts";
+import { callMethod, compareTexts, untruth } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import type { Keywords } from "../vm/signature.ts";
 import { str } from "../vm/text.ts";
@@ -44,7 +44,7 @@ export function refuseAbstract(cls: PyType): void {
   const abstract = cls.abstractMethods;
   if (abstract.length === 0) return;
   const names = [...abstract]
-    .sort()
+    .sort(compareTexts)
     .map((name) => `'${name}'`)
     .join(", ");
   const plural = abstract.length === 1 ? "" : "s";
@@ -146,7 +146,7 @@ attribute(
 );
 
 /** `object_set_class` */
-function setClass(self: Value, cls: Value | undefined): void {
+function setClass(self: Value, cls: Value | undefined): undefined {
   if (cls === undefined) throw new Raise("TypeError", "can't delete __class__ attribute");
   if (!(cls instanceof PyType)) {
     throw new Raise("TypeError", `__class__ must be set to a class, not '${typeName(cls)}' object`);

@@ -5,6 +5,7 @@ import type { PyType } from "../objects/type.ts";
 import { typeName } from "../objects/types.ts";
 import { withItems } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
+import { compareTexts } from "../vm/operators.ts";
 import { PySlot } from "../vm/slot.ts";
 
 /** What `__slots__` makes of the instances of a class. */
@@ -79,7 +80,7 @@ function refuseTaken(slots: readonly string[], namespace: ReadonlyMap<string, Va
 
 /** Adds the descriptors of the slots to their class. */
 export function addSlots(cls: PyType, slots: readonly string[]): void {
-  for (const name of [...slots].sort()) {
+  for (const name of [...slots].sort(compareTexts)) {
     const own = mangled(cls.name, name);
     cls.namespace.set(own, new PySlot(cls, own));
   }

@@ -1,3 +1,4 @@
+import { builtinsModule } from "./builtins-module.ts";
 import { contextvarsModule } from "./contextvars-module.ts";
 import futureText from "./library/__future__.py?raw";
 import collectionsCoreText from "./library/_collections.py?raw";
@@ -28,6 +29,7 @@ import randomText from "./library/random.py?raw";
 import stringText from "./library/string.py?raw";
 import textwrapText from "./library/textwrap.py?raw";
 import timeText from "./library/time.py?raw";
+import tracebackText from "./library/traceback.py?raw";
 import typesText from "./library/types.py?raw";
 import typingText from "./library/typing.py?raw";
 import { hidden, native, plain } from "./library-entry.ts";
@@ -36,6 +38,7 @@ import type { ModuleSource } from "./modules.ts";
 import { randomModule } from "./random-module.ts";
 import { sysModule } from "./sys-module.ts";
 import { timeModule } from "./time-module.ts";
+import { tracebackModule } from "./traceback/traceback-module.ts";
 import { typesModule } from "./types-module.ts";
 
 /** The modules that are not asyncio's. */
@@ -46,6 +49,7 @@ export const STANDARD_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["_functools", hidden("_functools.py", functoolsCoreText)],
   ["_random", native(randomModule)],
   ["abc", hidden("abc.py", abcText)],
+  ["builtins", native(builtinsModule)],
   ["bisect", hidden("bisect.py", bisectText)],
   ["collections", plain("collections/__init__.py", collectionsText)],
   ["collections.abc", plain("collections/abc.py", collectionsAbcText)],
@@ -62,6 +66,8 @@ export const STANDARD_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["_time", native(timeModule)],
   ["time", hidden("time.py", timeText)],
   ["_types", native(typesModule)],
+  ["_traceback", native(tracebackModule)],
+  ["traceback", plain("traceback.py", tracebackText)],
   ["types", hidden("types.py", typesText)],
   ["dataclasses", plain("dataclasses.py", dataclassesText)],
   ["copy", plain("copy.py", copyText)],

@@ -3,30 +3,23 @@ import { PyDict } from "../objects/dict.ts";
 import { PyFloat } from "../objects/float.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
+import { PyFrozenSet } from "../objects/set.ts";
 import { typeName, typeOf } from "../objects/types.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyModule } from "../vm/module.ts";
 import { type NativeFunction, PyNative } from "../vm/native.ts";
 import { asInt } from "../vm/numbers.ts";
 import { callMethod } from "../vm/operators.ts";
+import { addMembers } from "../vm/set-members.ts";
 import { EXCEPTHOOK } from "./sys/excepthook.ts";
 import { facts } from "./sys/facts.ts";
 import { defineFrames } from "./sys/frames.ts";
+import { STANDARD_MODULES } from "./sys/module-names.ts";
 import { PyStream } from "./sys/text-stream.ts";
-
-const SYS = Symbol("sys");
-
-/** What a program has put in the place of `sys.stdout`, if it has. */
-export function redirectedOutput(vm: VM): Value | undefined {
-  const sys = vm.extensions.get(SYS);
-  const stdout = sys instanceof PyModule ? sys.namespace.get("stdout") : undefined;
-  return stdout instanceof PyStream && stdout.stream === "stdout" ? undefined : stdout;
-}
 
 /** The module `sys`. */
 export function sysModule(vm: VM): PyModule {
   const module = new PyModule("sys");
-  vm.extensions.set(SYS, module);
   const { namespace } = module;
   for (const [name, value] of facts()) namespace.set(name, value);
   for (const name of ["stdin", "stdout", "stderr"] as const) {
@@ -36,6 +29,7 @@ export function sysModule(vm: VM): PyModule {
   }
   namespace.set("argv", new PyList([vm.options.file]));
   namespace.set("orig_argv", new PyList(["python", vm.options.file]));
+  namespace.set("stdlib_module_names", standardModuleNames(vm));
   namespace.set("modules", PyDict.over(vm.world.modules));
   const define = (name: string, signature: string, run: NativeFunction) =>
     namespace.set(name, new PyNative(name, signature, run, { module: "sys" }));
@@ -44,6 +38,12 @@ export function sysModule(vm: VM): PyModule {
   namespace.set("__excepthook__", EXCEPTHOOK);
   defineSettings(define);
   return module;
+}
+
+function standardModuleNames(vm: VM): PyFrozenSet {
+  const names = new PyFrozenSet();
+  addMembers(vm, names, [...STANDARD_MODULES]);
+  return names;
 }
 
 type Define = (name: string, signature: string, run: NativeFunction) => void;

@@ -40,7 +40,7 @@ function annotations(vm: VM, self: PyType): Value | undefined {
   return annotate === null ? keep(new PyDict()) : evaluated(vm, annotate, keep);
 }
 
-function setAnnotations(self: PyType, value: Value | undefined): void {
+function setAnnotations(self: PyType, value: Value | undefined): undefined {
   const name = self.namespace.has("__annotations__") ? "__annotations__" : CACHE;
   if (value === undefined && !self.namespace.has(name)) {
     throw new Raise("AttributeError", "__annotations__");

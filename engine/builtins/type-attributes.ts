@@ -56,7 +56,9 @@ attribute(
     const own = self.builtin ? undefined : self.namespace.get("__module__");
     return own ?? self.module;
   },
-  (_vm, self: PyType, value) => self.assign("__module__", given(self, "__module__", value)),
+  (_vm, self: PyType, value) => {
+    self.assign("__module__", given(self, "__module__", value));
+  },
 );
 
 /** `type_get_doc` */
@@ -66,9 +68,9 @@ function readDoc(vm: VM, self: PyType): Value | undefined {
   return bindToClass(vm, doc, self);
 }
 
-attribute(typeType, "__doc__", readDoc, (_vm, self: PyType, value) =>
-  self.assign("__doc__", given(self, "__doc__", value)),
-);
+attribute(typeType, "__doc__", readDoc, (_vm, self: PyType, value) => {
+  self.assign("__doc__", given(self, "__doc__", value));
+});
 
 attribute(
   typeType,

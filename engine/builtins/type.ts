@@ -2,6 +2,7 @@ import { PyList } from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
 import { PyMappingProxy } from "../objects/mapping-proxy.ts";
 import type { Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
 import type { PyType } from "../objects/type.ts";
 import { typeOf, typeType } from "../objects/types.ts";
 import { construct } from "../vm/construction.ts";
@@ -18,7 +19,19 @@ import { unionOf } from "./union.ts";
 
 /** What classes can do. Objects/typeobject.c, type_methods */
 
-method(typeType, "__init__", "self, *args, **keywords", () => null);
+/** `type_init` */
+method(
+  typeType,
+  "__init__",
+  "self, *args, **keywords",
+  (_vm, _self, args: Value[], keywords: Keywords) => {
+    if (args.length === 1 && keywords.size > 0) {
+      throw new Raise("TypeError", "type.__init__() takes no keyword arguments");
+    }
+    if (args.length === 1 || args.length === 3) return null;
+    throw new Raise("TypeError", "type.__init__() takes 1 or 3 arguments");
+  },
+);
 
 method(
   typeType,

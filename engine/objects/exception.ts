@@ -13,6 +13,8 @@ export class PyTraceback extends PyObject {
   /** The frame object, for programs that look at it. */
   readonly frame: PyObject | undefined;
   next: PyTraceback | undefined;
+  /** Line, column, end line and end column, when they are not those of the instruction. */
+  place: readonly [number, number, number, number] | undefined = undefined;
   /** The line, when it is not that of the instruction. */
   readonly givenLine: number | undefined;
 
@@ -32,7 +34,8 @@ export class PyTraceback extends PyObject {
   }
 
   get line(): number {
-    return this.givenLine ?? this.code.positions[this.at] ?? this.code.firstLine;
+    const { code, at, place } = this;
+    return this.givenLine ?? place?.[0] ?? code.positions[at] ?? code.firstLine;
   }
 }
 classOf(PyTraceback, tracebackType);

@@ -6,6 +6,10 @@ export class HashedKeys {
   readonly #byHash = new Map<PyInt, readonly Value[]>();
   readonly #hashes = new Map<Value, PyInt>();
 
+  get size(): number {
+    return this.#hashes.size;
+  }
+
   withHash(hash: PyInt): readonly Value[] {
     return this.#byHash.get(hash) ?? [];
   }

@@ -4,9 +4,10 @@ import { Raise } from "../objects/raise.ts";
 import { builtinType, classOf, objectType } from "../objects/types.ts";
 import { invariant } from "../support/assert.ts";
 import { EXHAUSTED } from "./driven-iterator.ts";
-import type { PyFrame } from "./frame.ts";
+import { PROPAGATE, type PyFrame } from "./frame.ts";
 import { type PyAsyncGenerator, Resumable } from "./generator.ts";
 import type { VM } from "./machine.ts";
+import { guarded } from "./sequencing.ts";
 
 /**
  * The awaitable that `asend`, `athrow`, `aclose` and `__anext__` return: driving it drives the
@@ -95,15 +96,21 @@ export class AsyncSend extends AsyncGeneratorStep {
   }
 }
 
+/** Goes on with the exception that is to be thrown, which may have to be made first. */
+export type MakeException = (
+  vm: VM,
+  next: (exception: PyException) => Value | undefined,
+) => Value | undefined;
+
 /** Raises something in a generator: an exception of the program's, or the exit that closes it. */
 export class AsyncThrow extends AsyncGeneratorStep {
   protected readonly name: "athrow" | "aclose";
-  readonly #exception: PyException;
+  readonly #make: MakeException;
 
-  constructor(owner: PyAsyncGenerator, name: "athrow" | "aclose", exception: PyException) {
+  constructor(owner: PyAsyncGenerator, name: "athrow" | "aclose", make: MakeException) {
     super(owner);
     this.name = name;
-    this.#exception = exception;
+    this.#make = make;
   }
 
   get closes(): boolean {
@@ -129,9 +136,22 @@ export class AsyncThrow extends AsyncGeneratorStep {
     if (value !== null) {
       throw new Raise("RuntimeError", "can't send non-None value to a just-started coroutine");
     }
+    guarded(
+      vm,
+      () => this.#make(vm, (exception) => exception),
+      (_vm, exception) => this.#throw(vm, frame, exception as PyException),
+      () => {
+        this.state = "closed";
+        return PROPAGATE;
+      },
+    );
+    return undefined;
+  }
+
+  #throw(vm: VM, frame: PyFrame, exception: PyException): undefined {
     this.enter(frame);
-    owner.closed ||= this.closes;
-    vm.throwInto(this, this.#exception, "pass through");
+    this.owner.closed ||= this.closes;
+    vm.throwInto(this, exception, "pass through");
     return undefined;
   }
 

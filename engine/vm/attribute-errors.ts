@@ -7,8 +7,13 @@ import type { VM } from "./machine.ts";
 import { PyModule } from "./module.ts";
 
 /** Raises the AttributeError of an attribute that nobody has. */
-export function missing(vm: VM, object: Value, name: string): never {
-  const error = new PyException(exceptionType("AttributeError"), [missingMessage(object, name)]);
+export function missing(
+  vm: VM,
+  object: Value,
+  name: string,
+  message: string = missingMessage(object, name),
+): never {
+  const error = new PyException(exceptionType("AttributeError"), [message]);
   augment(error, object, name);
   return raise(vm.withContext(error));
 }

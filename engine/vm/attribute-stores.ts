@@ -2,7 +2,7 @@ import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PyType } from "../objects/type.ts";
 import { isObject, typeName, typeOf } from "../objects/types.ts";
-import { missingMessage } from "./attribute-errors.ts";
+import { missing } from "./attribute-errors.ts";
 import { PyProperty } from "./descriptors.ts";
 import type { VM } from "./machine.ts";
 import { PyModule } from "./module.ts";
@@ -35,8 +35,8 @@ export function genericSet(
   if (inType instanceof PyGetSet) return setComputed(vm, inType, object, value);
   if (inType instanceof PyProperty && inType.cls.builtin) return inType.write(vm, object, value);
   if (isObject(inType) && setsItself(inType.cls)) return setByItself(vm, inType, object, value);
-  if (object instanceof PyType) return setOnType(object, name, value);
-  return setOwn(object, name, value, inType !== undefined);
+  if (object instanceof PyType) return setOnType(vm, object, name, value);
+  return setOwn(vm, object, name, value, inType !== undefined);
 }
 
 /** It says "set" even where the attribute was to be deleted. `type_setattro` */
@@ -69,19 +69,25 @@ function setByItself(
   return callMethod(vm, setter, found, value === undefined ? [self] : [self, value]);
 }
 
-function setOnType(cls: PyType, name: string, value: Value | undefined): Value {
-  if (value === undefined && !cls.namespace.has(name)) {
-    throw new Raise("AttributeError", missingMessage(cls, name));
-  }
+function setOnType(vm: VM, cls: PyType, name: string, value: Value | undefined): Value {
+  if (value === undefined && !cls.namespace.has(name)) return missing(vm, cls, name);
   cls.assign(name, value);
   return null;
 }
 
-function setOwn(object: Value, name: string, value: Value | undefined, readOnly: boolean): Value {
+function setOwn(
+  vm: VM,
+  object: Value,
+  name: string,
+  value: Value | undefined,
+  readOnly: boolean,
+): Value {
   const own = namespaceOf(object);
-  if (own === undefined) throw new Raise("AttributeError", refusal(object, name, readOnly));
+  if (own === undefined) return missing(vm, object, name, refusal(object, name, readOnly));
   if (value !== undefined) own.set(name, value);
-  else if (!own.delete(name)) throw new Raise("AttributeError", missingMessage(object, name));
+  else if (!own.delete(name)) {
+    return missing(vm, object, name, `'${typeName(object)}' object has no attribute '${name}'`);
+  }
   return null;
 }
 

@@ -56,7 +56,7 @@ export function genericGet(
   if (own !== undefined) return own;
   if (inType !== undefined) return bind(vm, inType, object, type);
   if (object instanceof PyBoundMethod && object.cls === boundMethodType) {
-    return findAttribute(vm, object.function, name);
+    return getAttribute(vm, object.function, name);
   }
   if (object instanceof PyModule) return moduleFallback(vm, object, name);
   return MISSING;

@@ -2,11 +2,11 @@ import type { PyList } from "../objects/containers.ts";
 import type { Value } from "../objects/object.ts";
 import { isObject, typeOf } from "../objects/types.ts";
 import type { CallShape } from "../python/bytecode.ts";
-import { getAttributeFor } from "./attributes.ts";
 import { call, callFunction, callNative, enter, keywordsOf, splitArguments } from "./calls.ts";
 import type { Register } from "./frame.ts";
 import { PyFunction } from "./function.ts";
 import type { VM } from "./machine.ts";
+import { withMethod } from "./method-lookup.ts";
 import { PyNative } from "./native.ts";
 
 /** CALL: the callee in register `base`, `count` positional arguments behind it. */
@@ -58,7 +58,7 @@ export function callMethodShape(
   const method = directMethod(self, name);
   if (method instanceof PyFunction) return callFunction(vm, method, [self, ...args], keywords);
   if (method !== undefined) return callNative(vm, method, [self, ...args], keywords);
-  return getAttributeFor(vm, self, name, (callee) => call(vm, callee, args, keywords));
+  return withMethod(vm, self, name, (callee) => call(vm, callee, args, keywords));
 }
 
 /** A function of the class that nothing on the instance can hide. */

@@ -137,13 +137,17 @@ function makeFrame(fn: PyFunction, registers: Register[]): PyFrame {
 
 /** Pushes a frame of Python code that was called. */
 export function pushPython(vm: VM, frame: PyFrame): void {
-  frame.depth = depthAbove(vm);
-  if (frame.depth > vm.recursionLimit) {
-    throw new Raise("RecursionError", "maximum recursion depth exceeded");
-  }
+  frame.depth = checkedDepth(vm);
   vm.push(frame);
   vm.fuel -= 1;
   vm.recording?.pushed(frame, "call");
+}
+
+/** How deep the next frame of Python code will stand; RecursionError if that is too deep. */
+export function checkedDepth(vm: VM): number {
+  const depth = depthAbove(vm);
+  if (depth <= vm.recursionLimit) return depth;
+  throw new Raise("RecursionError", "maximum recursion depth exceeded");
 }
 
 function depthAbove(vm: VM): number {

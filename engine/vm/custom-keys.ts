@@ -70,6 +70,7 @@ function slotFor(vm: VM, sought: Sought, found: Value | undefined): Slot {
 
 /** Keys that need no Python code, but may be equal to one that does: those of its hash. */
 function plainKeys(vm: VM, dict: PyDict, wanted: PyInt): Value[] {
+  if (dict.size === (dict.custom?.size ?? 0)) return [];
   const plain = [...dict.map.keys()].filter((key) => !(key instanceof PyObject));
   return plain.map((key) => dict.original(key)).filter((key) => hash(vm, key) === wanted);
 }

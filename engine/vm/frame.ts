@@ -46,6 +46,8 @@ export class PyFrame extends Frame {
   delegate: Value | undefined = undefined;
   /** The exception that an `except` or `finally` of this frame is handling. */
   handled: PyException | undefined = undefined;
+  /** The name of the method to be called, and not the call, is where an exception has come up. */
+  lookupFailed = false;
   /** How many Python frames the stack held when it was called, itself included. */
   depth = 1;
 

@@ -1,18 +1,26 @@
 import { PyList, PyTuple } from "../objects/containers.ts";
+import { exceptionType, PyException } from "../objects/exception.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { findAttribute, MISSING } from "./attributes.ts";
+import { raise } from "./exceptions.ts";
 import type { PyFrame } from "./frame.ts";
 import type { VM } from "./machine.ts";
 import { PyModule } from "./module.ts";
 import { chain } from "./sequencing.ts";
 
-const FROM = 256;
+/** Added to the level when the module itself is wanted and not its root. */
+export const importsFrom = 256;
 
 /** IMPORT_NAME: `import a.b` gives `a`, `from a.b import …` gives `a.b`. */
-export function importName(vm: VM, frame: PyFrame, name: string, how: number): Value | undefined {
-  const absolute = how % FROM === 0 ? name : relativeName(frame, name, how % FROM);
-  if (how >= FROM) return vm.world.importModule(vm, absolute);
+export function importName(
+  vm: VM,
+  frame: Pick<PyFrame, "globals">,
+  name: string,
+  how: number,
+): Value | undefined {
+  const absolute = how % importsFrom === 0 ? name : relativeName(frame, name, how % importsFrom);
+  if (how >= importsFrom) return vm.world.importModule(vm, absolute);
   const root = absolute.split(".")[0] ?? absolute;
   return chain(
     vm,
@@ -21,7 +29,7 @@ export function importName(vm: VM, frame: PyFrame, name: string, how: number): V
   );
 }
 
-function relativeName(frame: PyFrame, name: string, level: number): string {
+function relativeName(frame: Pick<PyFrame, "globals">, name: string, level: number): string {
   const own = frame.globals.get("__package__");
   if (typeof own !== "string" || own === "") {
     throw new Raise("ImportError", "attempted relative import with no known parent package");
@@ -35,8 +43,21 @@ function relativeName(frame: PyFrame, name: string, level: number): string {
 export function importFrom(vm: VM, module: Value, name: string): Value | undefined {
   const found = findAttribute(vm, module, name);
   if (found !== MISSING) return found;
-  const of = module instanceof PyModule ? module.name : "<unknown module name>";
-  throw new Raise("ImportError", `cannot import name '${name}' from '${of}' (unknown location)`);
+  return raise(vm.withContext(cannotImport(module, name)));
+}
+
+/** `_PyEval_ImportFrom` */
+function cannotImport(module: Value, name: string): PyException {
+  const of = module instanceof PyModule ? module.namespace.get("__name__") : undefined;
+  const file = module instanceof PyModule ? module.namespace.get("__file__") : undefined;
+  const title = typeof of === "string" ? of : "<unknown module name>";
+  const place = typeof file === "string" ? file : "unknown location";
+  const message = `cannot import name '${name}' from '${title}' (${place})`;
+  const error = new PyException(exceptionType("ImportError"), [message]);
+  error.fields.set("name", of ?? null);
+  error.fields.set("path", file ?? null);
+  error.fields.set("name_from", name);
+  return error;
 }
 
 /** IMPORT_STAR: what `__all__` names, or all that does not begin with an underscore. */

@@ -10,10 +10,11 @@ import { INSTRUCTION_WORDS, Op } from "../python/bytecode.ts";
 import { EngineBug, invariant } from "../support/assert.ts";
 import type { RunOptions } from "../trace/trace.ts";
 import { AsyncGeneratorStep, close, finishAsync } from "./async-generator.ts";
+import { checkedDepth } from "./calls.ts";
 import { Clock } from "./clock.ts";
 import { exitInto } from "./closing.ts";
 import { throwToDelegate } from "./delegation.ts";
-import { addTraceback, enterException } from "./exceptions.ts";
+import { addTraceback, enterException, tellAttribute } from "./exceptions.ts";
 import { type Frame, NativeFrame, PROPAGATE, PyFrame } from "./frame.ts";
 import { Resumable } from "./generator.ts";
 import { interpret } from "./interpret.ts";
@@ -154,6 +155,7 @@ export class VM {
     const root = target.frame;
     invariant(root !== undefined, "a closed generator has no frame");
     const first = target.state === "created";
+    if (root instanceof PyFrame) root.depth = checkedDepth(this);
     root.back = this.top;
     this.top = enterChain(target);
     if (first) this.recording?.pushed(root, this.#entryOf(root));
@@ -321,6 +323,7 @@ export class VM {
     for (let frame = this.top; frame !== undefined; frame = this.top) {
       if (frame instanceof PyFrame) {
         if (this.#resumesAfterStop(frame, exception)) return;
+        if (entry) tellAttribute(exception, frame);
         if (entry && !frame.code.source.hidden) addTraceback(exception, frame);
         if (enterException(frame, exception)) return;
         const owner = frame.generator;
@@ -421,7 +424,10 @@ export class VM {
   }
 }
 
-/** Marks the chain that hangs below `target` as running and gives its innermost frame. */
+/**
+ * Marks the chain that hangs below `target` as running and gives its innermost frame. Two may await
+ * the same one: it goes back to whoever enters it now.
+ */
 function enterChain(target: Resumable): Frame {
   let owner: Resumable = target;
   for (;;) {
@@ -430,6 +436,10 @@ function enterChain(target: Resumable): Frame {
     if (frame === undefined) throw new EngineBug("a suspended generator has lost its frame");
     const inner = frame instanceof PyFrame ? suspendedIn(frame) : undefined;
     if (inner === undefined) return frame;
+    if (inner.frame !== undefined) inner.frame.back = frame;
+    if (inner.frame instanceof PyFrame && frame instanceof PyFrame) {
+      inner.frame.depth = frame.depth + 1;
+    }
     owner = inner;
   }
 }

@@ -9,7 +9,7 @@ const nameOf = (frame: PyFrame, index: number): string => frame.code.names[index
 /** A NameError or UnboundLocalError, to be thrown. */
 export function nameError(vm: VM, type: string, message: string, name: string): Raised {
   const error = new PyException(exceptionType(type), [message]);
-  error.fields.set("name", name);
+  if (type === "NameError") error.fields.set("name", name);
   return new Raised(vm.withContext(error));
 }
 

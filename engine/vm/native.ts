@@ -64,7 +64,7 @@ classOf(PyNative, nativeType);
 
 type Get = (vm: VM, self: Value) => Value | undefined;
 /** Sets, or deletes when there is no value; "pending" when it has pushed a frame that goes on. */
-type Set = (vm: VM, self: Value, value: Value | undefined) => "pending" | void;
+type Set = (vm: VM, self: Value, value: Value | undefined) => "pending" | undefined;
 
 /** An attribute of instances of a builtin class that is computed. `PyGetSetDef`. */
 export class PyGetSet extends PyObject {
@@ -111,7 +111,7 @@ export function attribute(
   owner: PyType,
   name: string,
   get: (vm: VM, self: never) => Value | undefined,
-  set?: (vm: VM, self: never, value: Value | undefined) => "pending" | void,
+  set?: (vm: VM, self: never, value: Value | undefined) => "pending" | undefined,
 ): void {
   owner.namespace.set(name, new PyGetSet(owner, name, get as Get, set as Set | undefined));
 }
@@ -121,7 +121,7 @@ export function member(
   owner: PyType,
   name: string,
   get: (vm: VM, self: never) => Value | undefined,
-  set?: (vm: VM, self: never, value: Value | undefined) => void,
+  set?: (vm: VM, self: never, value: Value | undefined) => undefined,
 ): void {
   owner.namespace.set(name, new PyMember(owner, name, get as Get, set as Set | undefined));
 }

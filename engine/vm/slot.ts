@@ -23,7 +23,7 @@ export class PySlot extends PyMember {
     throw new Raise("AttributeError", `'${typeName(self)}' object has no attribute '${this.name}'`);
   }
 
-  #write(self: Value, value: Value | undefined): void {
+  #write(self: Value, value: Value | undefined): undefined {
     this.#check(self);
     if (!isObject(self)) return;
     self.slots ??= new Map();

@@ -120,7 +120,7 @@ function given(name: string, value: Value | undefined): Value {
   throw new Raise("TypeError", `${name} may not be deleted`);
 }
 
-function setTraceback(self: PyException, value: Value): void {
+function setTraceback(self: PyException, value: Value): undefined {
   if (value !== null && !(value instanceof PyTraceback)) {
     throw new Raise("TypeError", "__traceback__ must be a traceback or None");
   }

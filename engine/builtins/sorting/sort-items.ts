@@ -85,22 +85,28 @@ function answerAll(vm: VM, first: Next<Item>): Value | undefined {
     }
     const asked = question;
     if (asked === undefined) return true;
-    return chain(
-      vm,
-      () => isLess(vm, asked.left.key, asked.right.key),
-      (_vm, less) => {
-        question = asked.answer(less === true);
-        return null;
-      },
-    );
+    return isLess(vm, asked.left.key, asked.right.key, (less) => {
+      question = asked.answer(less);
+    });
   });
 }
 
-function isLess(vm: VM, left: Value, right: Value): Value | undefined {
+/** Tells `next`; None. */
+function isLess(
+  vm: VM,
+  left: Value,
+  right: Value,
+  next: (less: boolean) => void,
+): Value | undefined {
+  const tell = (_vm: VM, less: Value): null => {
+    next(less === true);
+    return null;
+  };
   return chain(
     vm,
     () => compare(vm, LESS, left, right),
-    (_vm, result) => truth(vm, result),
+    (_vm, result) =>
+      typeof result === "boolean" ? tell(vm, result) : chain(vm, () => truth(vm, result), tell),
   );
 }
 

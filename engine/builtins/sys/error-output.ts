@@ -3,7 +3,7 @@ import { getAttributeFor } from "../../vm/attributes.ts";
 import { call } from "../../vm/calls.ts";
 import type { VM } from "../../vm/machine.ts";
 import { PyModule } from "../../vm/module.ts";
-import { chain } from "../../vm/sequencing.ts";
+import { collect } from "../../vm/sequencing.ts";
 import { PyStream } from "./text-stream.ts";
 
 /** What stands under a name in `sys`, once the module is there. */
@@ -13,16 +13,17 @@ export function sysAttribute(vm: VM, name: string): Value | undefined {
 }
 
 /** Writes to `sys.stderr`, whatever a program has put there. */
-export function writeError(vm: VM, text: string): Value | undefined {
+export function writeError(vm: VM, ...pieces: readonly string[]): Value | undefined {
   const file = sysAttribute(vm, "stderr");
   if (file === null) return null;
   if (file === undefined || file instanceof PyStream) {
-    vm.world.write("stderr", text);
+    vm.world.write("stderr", pieces.join(""));
     return null;
   }
-  return chain(
+  return collect(
     vm,
-    () => getAttributeFor(vm, file, "write", (write) => call(vm, write, [text])),
+    pieces,
+    (_vm, piece) => getAttributeFor(vm, file, "write", (write) => call(vm, write, [piece])),
     () => null,
   );
 }

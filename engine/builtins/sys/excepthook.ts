@@ -5,7 +5,9 @@ import { call } from "../../vm/calls.ts";
 import type { VM } from "../../vm/machine.ts";
 import { PyNative } from "../../vm/native.ts";
 import { chain, guarded } from "../../vm/sequencing.ts";
-import { tracebackText } from "../traceback/traceback-text.ts";
+import { sourcesOf } from "../traceback/program-sources.ts";
+import { reportPieces } from "../traceback/report-text.ts";
+import { withReport } from "../traceback/tell.ts";
 import { sysAttribute, writeError } from "./error-output.ts";
 
 /** `sys.excepthook`: prints an exception that nobody has caught. */
@@ -21,11 +23,10 @@ export const EXCEPTHOOK = new PyNative(
 );
 
 function printed(vm: VM, exception: PyException): Value | undefined {
-  return chain(
-    vm,
-    () => tracebackText(vm, exception),
-    (_vm, text) => writeError(vm, text as string),
-  );
+  return withReport(vm, exception, (report) => {
+    const pieces = reportPieces(report, sourcesOf(vm));
+    return writeError(vm, ...pieces.flatMap((piece) => [piece, ""]));
+  });
 }
 
 /** Tells of an exception that has ended the program, as the program wants it told. `_PyErr_PrintEx` */

@@ -34,6 +34,6 @@ function sayCode(vm: VM, code: Value): Value | undefined {
   return chain(
     vm,
     () => str(vm, code),
-    (_vm, text) => writeError(vm, `${text}\n`),
+    (_vm, text) => writeError(vm, String(text), "\n"),
   );
 }

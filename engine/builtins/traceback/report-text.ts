@@ -1,6 +1,6 @@
 import type { Report, Sources } from "./report.ts";
 import { stackLines } from "./stack-lines.ts";
-import { syntaxLines } from "./syntax-lines.ts";
+import { syntaxPieces } from "./syntax-lines.ts";
 import { indented } from "./text-lines.ts";
 
 const CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n";
@@ -10,46 +10,67 @@ const CONTEXT = "\nDuring handling of the above exception, another exception occ
 const MOST_MEMBERS = 15;
 const DEEPEST = 10;
 
-/** The text of an exception and of all that belongs to it. `TracebackException.format` in Lib/traceback.py */
-export function reportText(report: Report, sources: Sources): string {
-  const printer = new Printer(sources);
+/**
+ * The text of an exception and of all that belongs to it, in the pieces in which it is printed.
+ * `TracebackException.format` in Lib/traceback.py
+ */
+export function reportPieces(
+  report: Report,
+  sources: Sources,
+  chain: "chained" | "alone" = "chained",
+): readonly string[] {
+  const printer = new Printer(sources, chain);
   printer.chain(report);
-  return printer.text;
+  return printer.pieces;
 }
 
 /** The last lines only: the class, the message and the notes. */
-export function messageText(report: Report): string {
+export function messagePieces(report: Report): readonly string[] {
   const { type, message, syntax } = report;
   const plain = message === "" ? `${type}\n` : `${type}: ${message}\n`;
-  const last = syntax === undefined ? plain : syntaxLines(type, syntax);
-  return last + report.notes.map((note) => `${note}\n`).join("");
+  const last = syntax === undefined ? [plain] : syntaxPieces(type, syntax);
+  return [...last, ...report.notes.map((note) => `${note}\n`)];
+}
+
+interface Link {
+  readonly report: Report;
+  /** How it came of the one before. */
+  readonly before: string;
+}
+
+/** An exception and what led to it, in the order in which that happened. */
+function linksOf(report: Report): readonly Link[] {
+  const links: Link[] = [];
+  let link: Report | undefined = report;
+  while (link !== undefined) {
+    const next: Report | undefined = link.cause ?? link.context;
+    const how = link.cause === undefined ? CONTEXT : CAUSE;
+    links.unshift({ report: link, before: next === undefined ? "" : how });
+    link = next;
+  }
+  return links;
 }
 
 /** Writes exceptions one below the other, those of groups further and further to the right. */
 class Printer {
-  text = "";
+  readonly pieces: string[] = [];
   readonly #sources: Sources;
+  readonly #chain: "chained" | "alone";
   /** Groups around what is being written. */
   #depth = 0;
   /** The innermost last exception of a group draws the line at the bottom. */
   #open = false;
 
-  constructor(sources: Sources) {
+  constructor(sources: Sources, chain: "chained" | "alone") {
     this.#sources = sources;
+    this.#chain = chain;
   }
 
   /** What led to an exception comes first. */
   chain(report: Report): void {
-    const links: { readonly report: Report; readonly before: string }[] = [];
-    let link: Report | undefined = report;
-    while (link !== undefined) {
-      const next: Report | undefined = link.cause ?? link.context;
-      const before = next === undefined ? "" : link.cause === undefined ? CONTEXT : CAUSE;
-      links.push({ report: link, before });
-      link = next;
-    }
-    for (const { report: one, before } of links.reverse()) {
-      this.#emit(before);
+    const links = this.#chain === "alone" ? [{ report, before: "" }] : linksOf(report);
+    for (const { report: one, before } of links) {
+      if (before !== "") this.#emit(before);
       if (one.members === undefined) this.#plain(one);
       else this.#group(one, one.members);
     }
@@ -60,7 +81,7 @@ class Printer {
   }
 
   #emit(text: string, mark = "|"): void {
-    this.text += indented(text, this.#depth === 0 ? "" : `${this.#margin}${mark} `);
+    this.pieces.push(indented(text, this.#depth === 0 ? "" : `${this.#margin}${mark} `));
   }
 
   #plain(report: Report): void {
@@ -70,7 +91,7 @@ class Printer {
 
   #stackAndMessage(report: Report): void {
     for (const frame of stackLines(report.stack, this.#sources)) this.#emit(frame);
-    this.#emit(messageText(report));
+    for (const piece of messagePieces(report)) this.#emit(piece);
   }
 
   #group(report: Report, members: readonly Report[]): void {
@@ -95,7 +116,8 @@ class Printer {
       const last = index === shown - 1;
       if (last) this.#open = true;
       const title = index < MOST_MEMBERS ? `${index + 1}` : "...";
-      this.text += `${this.#margin}${index === 0 ? "+-" : "  "}+---------------- ${title} ----------------\n`;
+      const corner = index === 0 ? "+-" : "  ";
+      this.pieces.push(`${this.#margin}${corner}+---------------- ${title} ----------------\n`);
       this.#depth += 1;
       if (index < MOST_MEMBERS) this.chain(member);
       else this.#rest(members.length - MOST_MEMBERS);
@@ -109,7 +131,7 @@ class Printer {
   }
 
   #close(): void {
-    if (this.#open) this.text += `${this.#margin}+------------------------------------\n`;
+    if (this.#open) this.pieces.push(`${this.#margin}+------------------------------------\n`);
     this.#open = false;
   }
 }

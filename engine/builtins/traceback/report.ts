@@ -1,11 +1,13 @@
-/** Where a frame stood: lines from 1, columns in UTF-16 units from 0. */
+/** Where a frame stood: lines from 1, columns in UTF-16 units from 0, if they are known. */
 export interface StackEntry {
   readonly file: string;
   readonly name: string;
   readonly line: number;
-  readonly column: number;
+  readonly column: number | undefined;
   readonly endLine: number;
-  readonly endColumn: number;
+  readonly endColumn: number | undefined;
+  /** The source line, if it is not to be looked up. */
+  readonly source?: string;
 }
 
 /** What a SyntaxError says of its place. */

@@ -15,7 +15,9 @@ interface Extract {
 
 /** The source of a place with carets below it. `StackSummary.format_frame_summary` in Lib/traceback.py */
 export function sourceLines(entry: StackEntry, sources: Sources): string {
-  const extract = extractOf(entry, sources);
+  const { column, endColumn } = entry;
+  if (column === undefined || endColumn === undefined) return firstLine(entry, sources);
+  const extract = extractOf({ ...entry, column, endColumn }, sources);
   if (extract === undefined) return "";
   const anchors = anchorsOf(segment(extract));
   const carets = showsCarets(extract, anchors)
@@ -31,7 +33,18 @@ export function sourceLines(entry: StackEntry, sources: Sources): string {
     .join("");
 }
 
-function extractOf(entry: StackEntry, sources: Sources): Extract | undefined {
+/** Without columns there is only the line. */
+function firstLine({ file, line, source }: StackEntry, sources: Sources): string {
+  const text = (source ?? sources(file)?.split("\n")[line - 1] ?? "").trim();
+  return text === "" ? "" : `    ${text}\n`;
+}
+
+interface Span extends StackEntry {
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+function extractOf(entry: Span, sources: Sources): Extract | undefined {
   const all = sources(entry.file)?.split("\n") ?? [];
   const original: string[] = [];
   for (let line = entry.line; line <= entry.endLine; line += 1) {

@@ -208,10 +208,8 @@ export function stackOf(traceback: PyTraceback | undefined): readonly StackEntry
   const stack: StackEntry[] = [];
   for (let entry = traceback; entry !== undefined; entry = entry.next) {
     const { code, at } = entry;
-    const [line = entry.line, column = 0, endLine = line, endColumn = 0] = code.positions.slice(
-      at,
-      at + 4,
-    );
+    const place = entry.place ?? code.positions.slice(at, at + 4);
+    const [line = entry.line, column = 0, endLine = line, endColumn = 0] = place;
     stack.push({ file: code.file, name: code.name, line, column, endLine, endColumn });
   }
   return stack;

@@ -53,7 +53,7 @@ function inlined(
   unit.inlined.push({ scope, registers });
   unit.emit(build, result, result, 0, node);
   const element = "elt" in node ? node.elt : node.key;
-  clauses(unit, { generators: node.generators, iterator, element }, () => add(result));
+  clauses(unit, { generators: node.generators, iterator, element, whole: node }, () => add(result));
   unit.inlined.pop();
   unit.move(target, result, node);
 }
@@ -82,13 +82,15 @@ interface Clauses {
   /** Of the first of them. */
   readonly iterator: Register;
   readonly element: Span;
+  readonly whole: Span;
 }
 
-function clauses(unit: Unit, { generators, iterator, element }: Clauses, add: () => void): void {
+function clauses(unit: Unit, comprehension: Clauses, add: () => void): void {
+  const { generators, iterator, element, whole } = comprehension;
   const [clause, ...inner] = generators;
   if (clause === undefined) return;
   const header: Expr = clause.target;
-  const iteration = { node: clause, iterator, isAsync: clause.is_async, at: header };
+  const iteration = { node: clause, iterator, isAsync: clause.is_async, at: header, whole };
   iterate(unit, iteration, (loop) => {
     const again = new Label();
     for (const test of clause.ifs) {
@@ -98,7 +100,8 @@ function clauses(unit: Unit, { generators, iterator, element }: Clauses, add: ()
     unit.during(() => {
       const [next] = inner;
       if (next !== undefined) {
-        clauses(unit, { generators: inner, iterator: iteratorOf(unit, next), element }, add);
+        const nested = { generators: inner, iterator: iteratorOf(unit, next), element, whole };
+        clauses(unit, nested, add);
       } else {
         unit.reachLine(element);
         add();
@@ -124,7 +127,7 @@ export function generatorExpression(unit: Unit, node: GeneratorExp, target: Regi
 function generatorCode(unit: Unit, node: GeneratorExp, scope: Scope) {
   const inner = openUnit(unit, scope, qualnameWithin(unit, "<genexpr>"), node);
   const { generators, elt: element } = node;
-  clauses(inner, { generators, iterator: inner.register(".0"), element }, () => {
+  clauses(inner, { generators, iterator: inner.register(".0"), element, whole: node }, () => {
     const value = inner.evaluate(element);
     inner.emit(Op.YIELD, inner.temporary(), value, 0, element);
   });

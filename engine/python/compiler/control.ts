@@ -56,7 +56,9 @@ export function forLoop(unit: Unit, node: For | AsyncFor): void {
   const end = new Label();
   const isAsync = node.nodeType === "AsyncFor";
   const iterator = isAsync ? asyncIterator(unit, node.iter) : plainIterator(unit, node.iter);
-  iterate(unit, { node, iterator, isAsync, at: node }, (loop) => loopBody(loop, node, end));
+  iterate(unit, { node, iterator, isAsync, at: node, whole: node }, (loop) =>
+    loopBody(loop, node, end),
+  );
   unit.statements(node.orelse);
   unit.assembler.place(end);
 }
@@ -84,6 +86,8 @@ interface Iteration {
   readonly isAsync: boolean;
   /** The header, where the recorder stops each time round. */
   readonly at: Span;
+  /** The statement or comprehension: where an asynchronous iterator fails. */
+  readonly whole: Span;
 }
 
 /** The loop over an iterator; `body` is to jump back. Goes on after it when it is exhausted. */
@@ -105,11 +109,11 @@ export function iterate(unit: Unit, iteration: Iteration, body: (loop: Loop) => 
 
 /** Whatever goes wrong here arrives in the register of the iterator, which is done with then. */
 function nextAwaited(unit: Unit, iteration: Iteration, item: Register, failed: Label): void {
-  const { iterator: register, node } = iteration;
+  const { iterator: register, whole } = iteration;
   guarded(unit, { handler: failed, register }, () => {
     const value = unit.scratchFor(item);
-    unit.emit(Op.GET_ANEXT, value, register, 0, node.iter);
-    awaitValue(unit, { target: item, value, from: AWAITED.next, at: node.iter });
+    unit.emit(Op.GET_ANEXT, value, register, 0, whole);
+    awaitValue(unit, { target: item, value, from: AWAITED.next, at: whole });
   });
 }
 

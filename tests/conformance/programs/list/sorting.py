@@ -66,7 +66,7 @@ SHAPES = {
     "interleaved": lambda n: list(range(0, n, 2)) + list(range(1, n, 2)),
 }
 for name, shape in SHAPES.items():
-    for length in (0, 1, 2, 3, 5, 10, 33, 63, 64, 65, 100, 200, 500):
+    for length in (1, 2, 3, 10, 33, 63, 65, 130, 300):
         values = shape(length)
         items = [Counted(value, i) for i, value in enumerate(values)]
         items.sort()

@@ -381,7 +381,7 @@ def with_statement():
 
 @report
 def with_several():
-    with open, number as y:
+    with thing, number as y:
         pass
 
 

@@ -269,12 +269,12 @@ def delete_name():
 
 @report
 def import_from():
-    from collections import ordereddict
+    from sys import exut
 
 
 @report
 def import_from_far():
-    from collections import zzzzzzzzz
+    from sys import zzzzzzzzz
 
 
 @report

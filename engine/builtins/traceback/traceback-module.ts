@@ -1,0 +1,138 @@
+import { PyList, PyTuple } from "../../objects/containers.ts";
+import { PyException, PyTraceback } from "../../objects/exception.ts";
+import type { Value } from "../../objects/object.ts";
+import { INSTRUCTION_WORDS } from "../../python/bytecode.ts";
+import { callerOf } from "../../vm/calling-frame.ts";
+import { PyFrame } from "../../vm/frame.ts";
+import type { VM } from "../../vm/machine.ts";
+import { PyModule } from "../../vm/module.ts";
+import { type NativeFunction, PyNative } from "../../vm/native.ts";
+import { asInt } from "../../vm/numbers.ts";
+import { asText } from "../text-arguments.ts";
+import { sourcesOf } from "./program-sources.ts";
+import type { Report, StackEntry } from "./report.ts";
+import { messagePieces, reportPieces } from "./report-text.ts";
+import { stackLines } from "./stack-lines.ts";
+import { stackOf, withReport } from "./tell.ts";
+
+/** What library/traceback.py cannot do in Python: the module `_traceback`. */
+export function tracebackModule(_vm: VM): PyModule {
+  const module = new PyModule("_traceback");
+  for (const [name, signature, run] of FUNCTIONS) {
+    const native = new PyNative(name, signature, run, { module: "_traceback" });
+    module.namespace.set(name, native);
+  }
+  return module;
+}
+
+const FUNCTIONS: readonly (readonly [string, string, NativeFunction])[] = [
+  ["format_exception", "exception, first, last, chain, /", formatException],
+  ["format_message", "exception, show_group, /", formatMessage],
+  [
+    "entries",
+    "traceback, /",
+    (_vm, traceback: Value) => new PyList(entriesOf(traceback).map(asTuple)),
+  ],
+  ["callers", "frame, /", (_vm, frame: Value) => new PyList(callers(frame).map(asTuple))],
+  ["format_entries", "entries, /", formatEntries],
+  ["source_line", "file, line, /", sourceLine],
+];
+
+const texts = (pieces: readonly string[]): PyList => new PyList([...pieces]);
+
+/** Of the frames those from `first` to before `last`, as a slice counts. */
+function formatException(
+  vm: VM,
+  exception: Value,
+  first: Value,
+  last: Value,
+  chain: Value,
+): Value | undefined {
+  if (!(exception instanceof PyException)) return texts(["NoneType: None\n"]);
+  const limit = (report: Report): Report => limited(report, place(first), place(last));
+  return withReport(vm, exception, (report) =>
+    texts(reportPieces(limit(report), sourcesOf(vm), chain === true ? "chained" : "alone")),
+  );
+}
+
+const place = (value: Value): number | undefined =>
+  value === null ? undefined : Number(asInt(value) ?? 0);
+
+function limited(report: Report, first: number | undefined, last: number | undefined): Report {
+  const inner = (other: Report | undefined) => other && limited(other, first, last);
+  return {
+    ...report,
+    stack: report.stack.slice(first, last),
+    cause: inner(report.cause),
+    context: inner(report.context),
+    members: report.members?.map((member) => limited(member, first, last)),
+  };
+}
+
+function formatMessage(vm: VM, exception: Value, showGroup: Value): Value | undefined {
+  if (!(exception instanceof PyException)) return texts(["NoneType: None\n"]);
+  return withReport(vm, exception, (report) =>
+    texts(showGroup === true ? withMembers(report, "") : messagePieces(report)),
+  );
+}
+
+/** `format_exception_only(show_group=True)`: the messages of a group, further and further in. */
+function withMembers(report: Report, indent: string): readonly string[] {
+  const own = messagePieces(report).flatMap((piece) => piece.match(/[^\n]*\n/g) ?? []);
+  const members = report.members ?? [];
+  return [
+    ...own.map((line) => indent + line),
+    ...members.flatMap((member) => withMembers(member, `${indent}   `)),
+  ];
+}
+
+// ── stacks ──────────────────────────────────────────────────────────────────────────────────────
+
+const entriesOf = (traceback: Value): readonly StackEntry[] =>
+  traceback instanceof PyTraceback ? stackOf(traceback) : [];
+
+/** The frames that wait for this one, it itself included: the outermost first. */
+function callers(frame: Value): readonly StackEntry[] {
+  const stack: StackEntry[] = [];
+  let at = frame instanceof PyFrame ? frame : undefined;
+  while (at !== undefined) {
+    const { source } = at.code;
+    const [line = source.firstLine] = source.positions.slice(at.ip - INSTRUCTION_WORDS, at.ip);
+    const { file, name } = source;
+    stack.unshift({ file, name, line, column: undefined, endLine: line, endColumn: undefined });
+    at = callerOf(at);
+  }
+  return stack;
+}
+
+function asTuple({ file, name, line, column, endLine, endColumn }: StackEntry): Value {
+  return new PyTuple([file, line, name, endLine, column ?? null, endColumn ?? null]);
+}
+
+function formatEntries(vm: VM, entries: Value): Value {
+  const items = entries instanceof PyList ? entries.items : [];
+  return texts(stackLines(items.map(fromTuple), sourcesOf(vm)));
+}
+
+/** A seventh item is the source line, when it is not that of the file. */
+function fromTuple(entry: Value): StackEntry {
+  const items = entry instanceof PyTuple ? entry.items : [];
+  const text = (index: number) => asText(items[index] ?? null);
+  const number = (index: number) => place(items[index] ?? null);
+  const line = number(1) ?? 0;
+  const source = text(6);
+  return {
+    file: text(0) ?? "",
+    name: text(2) ?? "",
+    line,
+    endLine: number(3) ?? line,
+    column: number(4),
+    endColumn: number(5),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function sourceLine(vm: VM, file: Value, line: Value): Value {
+  const lines = vm.world.sourceOf(asText(file) ?? "")?.split("\n");
+  return lines?.[(place(line) ?? 0) - 1] ?? "";
+}
