@@ -1,15 +1,33 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { Console } from "./console/Console.tsx";
 import { Area } from "./design/Area.tsx";
+import { Button } from "./design/Button.tsx";
 import { ErrorBoundary } from "./design/ErrorBoundary.tsx";
+import { Rail } from "./design/Rail.tsx";
+import { Splitter } from "./design/Splitter.tsx";
 import { AboutProgram, EditorFoot, EditorPane } from "./editor/EditorPane.tsx";
 import { Narration } from "./narration/Narration.tsx";
 import type { Intent } from "./session/key-map.ts";
+import { EDGES, type LayoutState } from "./session/layout.ts";
 import type { Moment } from "./session/moment.ts";
 import { performIn } from "./session/perform.ts";
 import { isEditing } from "./session/player.ts";
 import type { Recording } from "./session/recording.ts";
-import { useActions, useMoment, useSession } from "./session/SessionContext.tsx";
+import { grained } from "./session/routes.ts";
+import {
+  useActions,
+  useLayout,
+  useMoment,
+  useSession,
+  useStudy,
+} from "./session/SessionContext.tsx";
 import type { SessionState } from "./session/session.ts";
 import { travels } from "./session/speed.ts";
 import { useSwipe } from "./session/swipe.ts";
@@ -17,52 +35,103 @@ import { useKeys } from "./session/use-keys.ts";
 import { useLit } from "./session/use-lit.ts";
 import { SourcePane } from "./source/SourcePane.tsx";
 import { Stage } from "./stage/Stage.tsx";
+import { Talk } from "./talk/Talk.tsx";
 import { TasksPanel } from "./tasks/TasksPanel.tsx";
 import { TimelinePanel } from "./timeline/TimelinePanel.tsx";
+import { Commands } from "./topbar/Commands.tsx";
 import { KeySheet } from "./topbar/KeySheet.tsx";
+import { LayoutSheet } from "./topbar/LayoutSheet.tsx";
 import { Notice } from "./topbar/Notice.tsx";
 import { PaneTabs } from "./topbar/PaneTabs.tsx";
 import type { Pane } from "./topbar/pane-tabs.ts";
 import { ScenarioSheet } from "./topbar/ScenarioSheet.tsx";
+import { ShareSheet } from "./topbar/ShareSheet.tsx";
+import { StateTable } from "./topbar/StateTable.tsx";
 import { TopBar } from "./topbar/TopBar.tsx";
 import { Transport } from "./transport/Transport.tsx";
+import { VariablesPane } from "./variables/VariablesPane.tsx";
 import "./App.css";
 
 /** What lies over the page. */
-type Sheet = "scenarios" | "keys";
+const SHEETS = ["scenarios", "keys", "commands", "layout", "share", "table"] as const;
+type Sheet = (typeof SHEETS)[number];
 
 /** The page: the bars, and between them the editor or the panes of a recording. */
 export function App() {
   const root = useRef<HTMLDivElement>(null);
   const stepInput = useRef<HTMLInputElement>(null);
   const [sheet, setSheet] = useState<Sheet | undefined>(undefined);
-  const [folded, setFolded] = useState(false);
   const session = useActions();
   const editing = useSession(({ phase }) => isEditing(phase));
   const still = useSession(isStill);
+  const presenting = useSession((state) => state.presenting);
+  const layout = useLayout((state) => state);
   useThemeOnPage();
 
   const perform = useCallback(
     (intent: Intent, press: { readonly repeat: boolean }): void => {
-      if (intent.kind === "keys") setSheet("keys");
-      else if (intent.kind === "fold") setFolded((now) => !now);
+      const asked = SHEETS.find((each) => each === intent.kind);
+      if (asked !== undefined) setSheet(asked);
       else if (intent.kind === "go to step") stepInput.current?.focus();
       else performIn(session, intent, press);
     },
     [session],
   );
-  useKeys(root, perform);
-  useLit(root);
+  useKeys(root, perform, presenting);
+  useLit(root, session.study.choose);
 
+  const close = () => setSheet(undefined);
   return (
-    <div ref={root} className={classes({ app: true, folded, editing, still })}>
-      <TopBar onScenarios={() => setSheet("scenarios")} onKeys={() => setSheet("keys")} />
-      <main className="panes">{editing ? <Editing /> : <Panes stepInput={stepInput} />}</main>
-      {sheet === "scenarios" && <ScenarioSheet onClose={() => setSheet(undefined)} />}
-      {sheet === "keys" && <KeySheet onClose={() => setSheet(undefined)} />}
+    <div
+      ref={root}
+      className={`${classes({ app: true, editing, still })} ${foldClasses(layout)}`}
+      data-only={layout.maximised}
+      style={sizesOf(layout)}
+    >
+      {presenting && !editing ? (
+        <Presented />
+      ) : (
+        <>
+          <TopBar onSheet={setSheet} />
+          <main className="panes">{editing ? <Editing /> : <Panes stepInput={stepInput} />}</main>
+          <Button
+            look="line"
+            className="restore-panes"
+            hint="Escape"
+            onClick={() => session.layout.maximise(undefined)}
+          >
+            All panes
+          </Button>
+        </>
+      )}
+      {sheet === "scenarios" && <ScenarioSheet onClose={close} />}
+      {sheet === "keys" && <KeySheet onClose={close} />}
+      {sheet === "commands" && <Commands onClose={close} perform={perform} />}
+      {sheet === "layout" && <LayoutSheet onClose={close} />}
+      {sheet === "share" && <ShareSheet onClose={close} />}
+      {sheet === "table" && <StateTable onClose={close} />}
     </div>
   );
 }
+
+/** Names of the custom properties that hold sizes. */
+const PROPERTIES = {
+  source: "--w-source",
+  inspect: "--w-inspect",
+  timeline: "--h-timeline",
+  variables: "--h-variables",
+  output: "--h-output",
+} as const;
+
+const sizesOf = ({ sizes }: LayoutState): CSSProperties =>
+  Object.fromEntries(
+    EDGES.flatMap((edge) =>
+      sizes[edge] === undefined ? [] : [[PROPERTIES[edge], `${sizes[edge]}rem`]],
+    ),
+  );
+
+const foldClasses = ({ folded }: LayoutState): string =>
+  folded.map((pane) => `fold-${pane}`).join(" ");
 
 const classes = (names: Readonly<Record<string, boolean>>): string =>
   Object.keys(names)
@@ -105,6 +174,22 @@ function Panes({ stepInput }: PanesProps) {
   );
 }
 
+/** The code, the loop and a caption. */
+function Presented() {
+  const moment = useMoment();
+  const session = useActions();
+  if (moment === undefined) return <Notice />;
+  return (
+    <Talk
+      moment={moment}
+      onGo={session.go}
+      code={<SourcePane moment={moment} />}
+      stage={<Stage moment={moment} onGo={session.go} />}
+      caption={<Narration moment={moment} onGo={session.go} />}
+    />
+  );
+}
+
 interface RecordedProps extends PanesProps {
   readonly recording: Recording;
   readonly moment: Moment;
@@ -115,6 +200,7 @@ function Recorded({ recording, moment, stepInput }: RecordedProps) {
   const [pane, setPane] = useState<Pane>("loop");
   const phase = useSession((state) => state.phase);
   const speed = useSession((state) => state.speed);
+  const grain = useStudy((state) => state.grain);
   const shown = { on: moment, pane };
   const swipe = useSwipe(session.move);
   return (
@@ -122,9 +208,16 @@ function Recorded({ recording, moment, stepInput }: RecordedProps) {
       <Area name="tabs" what="The tabs" on={moment}>
         <PaneTabs moment={moment} shown={pane} onShow={setPane} />
       </Area>
-      <Area name="code" what="The source" {...shown}>
-        <SourcePane moment={moment} />
-      </Area>
+      <div className="column column-left">
+        <Rail pane="code" name="Source" upright />
+        <Area name="code" what="The source" {...shown}>
+          <SourcePane moment={moment} />
+        </Area>
+        <Area name="variables" what="The variables" on={moment} edge="variables" fold="variables">
+          <VariablesPane moment={moment} recording={recording} />
+        </Area>
+        <Splitter edge="source" name="Width of the source" side="right" />
+      </div>
       <Area name="narration" what="The narration" on={moment}>
         <Narration moment={moment} onGo={session.go} />
         <Notice />
@@ -134,19 +227,23 @@ function Recorded({ recording, moment, stepInput }: RecordedProps) {
           <Stage moment={moment} onGo={session.go} />
         </div>
       </Area>
-      <Area name="tasks" what="The tasks" {...shown}>
-        <TasksPanel moment={moment} onGo={session.go} />
-      </Area>
-      <Area name="output" what="The output" {...shown}>
-        <Console moment={moment} steps={recording.marks.outputs} onGo={session.go} />
-      </Area>
-      <Area name="time" what="The timeline" {...shown}>
+      <div className="column column-right">
+        <Rail pane="inspect" name="Tasks, output" upright />
+        <Area name="tasks" what="The tasks" {...shown}>
+          <TasksPanel moment={moment} onGo={session.go} />
+        </Area>
+        <Area name="output" what="The output" {...shown} edge="output">
+          <Console moment={moment} steps={recording.marks.outputs} onGo={session.go} />
+        </Area>
+        <Splitter edge="inspect" name="Width of tasks and output" side="left" />
+      </div>
+      <Area name="time" what="The timeline" {...shown} edge="timeline" fold="time">
         <TimelinePanel moment={moment} onGo={session.go} />
       </Area>
       <Area name="transport" what="The transport" on={moment}>
         <Transport
           moment={moment}
-          stops={recording.stops(moment.depth)}
+          stops={grained(recording.stops(moment.depth), grain)}
           phase={phase}
           speed={speed}
           session={session}

@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { SCENARIOS } from "../scenarios/index.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary } from "./design/ErrorBoundary.tsx";
+import { openLink } from "./session/link.ts";
 import { SessionContext } from "./session/SessionContext.tsx";
 import { Session } from "./session/session.ts";
 import { keepIn } from "./session/storage.ts";
@@ -14,13 +15,18 @@ import { keepIn } from "./session/storage.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
 
+const opened = await openLink(window.location.hash);
+
 const session = new Session({
   spawn: () =>
     new Worker(new URL("./session/engine.worker.ts", import.meta.url), { type: "module" }),
   keeper: keepIn(() => window.localStorage),
   scenarios: SCENARIOS,
   prefersDark: window.matchMedia("(prefers-color-scheme: dark)").matches,
+  link: opened.kind === "link" ? opened.link : opened.kind === "damaged" ? "damaged" : undefined,
 });
+
+window.addEventListener("hashchange", () => window.location.reload());
 
 createRoot(root).render(
   <StrictMode>

@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { LayoutState } from "./layout.ts";
 import type { Moment } from "./moment.ts";
 import { once } from "./once.ts";
 import { momentAt, type Recording } from "./recording.ts";
 import type { Session, SessionState } from "./session.ts";
+import { Study, type StudyState } from "./study.ts";
 
 export const SessionContext = createContext<Session | undefined>(undefined);
 
@@ -32,4 +34,20 @@ function momentOf({ recording, depth, step }: SessionState): Moment | undefined 
   if (moment?.state.step === step && moment.depth === depth) return moment;
   last.moment = momentAt(recording, depth, step);
   return last.moment;
+}
+
+/** Panels that are drawn by themselves, without a page around them, mark and choose for themselves. */
+const ALONE = new Study({ read: () => undefined, write: () => {}, forget: () => {} }, "");
+
+/** What a person marks and chooses, to change it. */
+export const useMarking = (): Study => useContext(SessionContext)?.study ?? ALONE;
+
+/** A part of what the person marked and chose. */
+export function useStudy<T>(select: (state: StudyState) => T): T {
+  return useStore(useMarking().store, select);
+}
+
+/** A part of how the page is divided. */
+export function useLayout<T>(select: (state: LayoutState) => T): T {
+  return useStore(useActions().layout.store, select);
 }

@@ -1,15 +1,53 @@
+import type { Step } from "../../engine/trace/ids.ts";
 import type { Intent } from "./key-map.ts";
 import type { Session } from "./session.ts";
+import { VOICES } from "./study.ts";
 
-/** What a key asks of the session; what it asks of the page alone is not done here. */
-export function performIn(session: Session, intent: Intent, { repeat }: { repeat: boolean }): void {
-  const { phase, theme } = session.store.getState();
+interface Press {
+  readonly repeat: boolean;
+}
+
+/** What a key or a command asks of the session; what it asks of the page alone is not done here. */
+export function performIn(session: Session, intent: Intent, press: Press): void {
   switch (intent.kind) {
     case "move":
-      session.move(intent.move, repeat ? "rush" : "step");
+      session.move(intent.move, press.repeat ? "rush" : "step");
       break;
+    case "reach":
+      session.reach(intent.reach, intent.way);
+      break;
+    case "run on":
+      session.runOn(intent.way);
+      break;
+    case "to bookmark":
+      session.toBookmark(intent.way);
+      break;
+    case "preset":
+      session.layout.arrange(intent.preset);
+      break;
+    case "fold pane":
+      session.layout.fold(intent.pane);
+      break;
+    case "maximise":
+      session.layout.maximise(intent.pane);
+      break;
+    default:
+      change(session, intent);
+  }
+}
+
+/** What changes how the recording is gone through, and what is marked in it. */
+function change(session: Session, intent: Intent): void {
+  const { phase, theme, presenting, step } = session.store.getState();
+  const { study } = session;
+  const { view, pace, voice } = study.store.getState();
+  switch (intent.kind) {
     case "depth":
+      study.go({ grain: "stop" });
       session.setDepth(intent.depth);
+      break;
+    case "grain":
+      study.go({ grain: intent.grain });
       break;
     case "play":
       if (phase === "playing") session.pause();
@@ -21,9 +59,82 @@ export function performIn(session: Session, intent: Intent, { repeat }: { repeat
     case "run":
       session.view();
       break;
+    case "edit":
+      session.edit();
+      break;
     case "fold":
-    case "go to step":
-    case "keys":
+      session.layout.foldAll();
+      break;
+    case "view":
+      study.go({ view: view === "loop" ? "task" : "loop" });
+      session.say(view === "loop" ? TASK_VIEW : LOOP_VIEW);
+      break;
+    case "pace":
+      study.go({ pace: pace === "steps" ? "time" : "steps" });
+      session.say(pace === "steps" ? "Play follows the virtual clock." : "Play follows the steps.");
+      break;
+    case "voice": {
+      const next = VOICES[(VOICES.indexOf(voice) + 1) % VOICES.length] ?? voice;
+      study.go({ voice: next });
+      session.say(`Read aloud: ${next}.`);
+      break;
+    }
+    case "bookmark":
+      study.toggleBookmark({ step, name: `Step ${step + 1}` });
+      break;
+    case "breakpoint":
+      toggleHere(session, step);
+      break;
+    case "present":
+      session.present(!presenting);
+      break;
+    case "blank":
+      session.toggleBlank();
+      break;
+    case "full screen":
+      toggleFullScreen();
+      break;
+    case "clear":
+      clear(session);
+      break;
+    default:
       break;
   }
+}
+
+const TASK_VIEW = "Task view: over and out follow this task and skip what others do.";
+const LOOP_VIEW = "Loop view: over and out follow the one call stack there is.";
+
+/** A breakpoint on the line that is shown as the current one, if it is the program's own. */
+function toggleHere(session: Session, step: Step): void {
+  const { recording } = session.store.getState();
+  if (recording === undefined) return;
+  const { trace, timeline } = recording;
+  const state = timeline.stateAt(step);
+  const frame = state.stack
+    .map((id) => state.frames.get(id))
+    .findLast((each) => each !== undefined && fileOf(trace, each.code)?.kind === "program");
+  const file = frame && fileOf(trace, frame.code);
+  if (frame === undefined || file === undefined) session.say("No line of the program is current.");
+  else session.study.toggleBreakpoint({ kind: "line", file: file.name, line: frame.line });
+}
+
+type Traced = NonNullable<ReturnType<Session["store"]["getState"]>["recording"]>["trace"];
+
+const fileOf = (trace: Traced, code: number) => trace.files[trace.codes[code]?.file ?? -1];
+
+function toggleFullScreen(): void {
+  const done =
+    document.fullscreenElement === null
+      ? document.documentElement.requestFullscreen?.()
+      : document.exitFullscreen?.();
+  done?.catch(() => {});
+}
+
+/** One level at a time: the talk, the pane that has the page to itself, what is chosen. */
+function clear(session: Session): void {
+  const { layout, study } = session;
+  if (session.store.getState().presenting) session.present(false);
+  else if (layout.store.getState().maximised !== undefined) layout.maximise(undefined);
+  else study.choose(undefined);
 }

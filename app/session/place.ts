@@ -1,5 +1,6 @@
 import type { Step } from "../../engine/trace/ids.ts";
 import type { Depth } from "./moment.ts";
+import { parsedRecord } from "./parsed.ts";
 import { DEFAULT_SPEED, SPEEDS } from "./speed.ts";
 import type { Keeper } from "./storage.ts";
 
@@ -22,22 +23,13 @@ export const keepPlace = (keeper: Keeper, { step, depth, speed }: Place): void =
 
 /** The place that was kept, as far as it makes sense. */
 export function keptPlace(keeper: Keeper): Place {
-  const kept = parsed(keeper.read(PLACE));
-  const step = Number(kept.step);
+  const kept = parsedRecord(keeper.read(PLACE));
+  const step = Number(kept["step"]);
   return {
     step: Number.isSafeInteger(step) && step >= 0 ? (step as Step) : START.step,
-    depth: DEPTHS.find((depth) => depth === kept.depth) ?? START.depth,
-    speed: SPEEDS.find((speed) => speed === kept.speed) ?? START.speed,
+    depth: DEPTHS.find((depth) => depth === kept["depth"]) ?? START.depth,
+    speed: SPEEDS.find((speed) => speed === kept["speed"]) ?? START.speed,
   };
-}
-
-function parsed(text: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? "{}");
-    return typeof value === "object" && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }
 
 export const keepTheme = (keeper: Keeper, theme: Theme): void => keeper.write(THEME, theme);

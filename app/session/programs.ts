@@ -7,6 +7,8 @@ export interface Program extends Partial<Told> {
   readonly title: string;
   /** The question that it answers. */
   readonly question: string;
+  /** What to look at. */
+  readonly look?: string;
   readonly program: string;
 }
 
@@ -53,6 +55,18 @@ export class Programs {
   pick(id: string): Program {
     this.#keeper.write(PICKED, id);
     return this.byId(id);
+  }
+
+  /** What a shared address names: a scenario, or a text that becomes the person's own program. */
+  open(program: { readonly id: string } | { readonly source: string }): void {
+    if ("id" in program) {
+      this.pick(program.id);
+      // The link means the scenario as it is; what the person changed in it is put aside for now.
+      this.#drafts.delete(program.id);
+    } else {
+      this.pick(OWN.id);
+      this.keep(OWN, program.source);
+    }
   }
 
   byId(id: string): Program {

@@ -13,6 +13,10 @@ export interface Stops {
   readonly all: Int32Array;
   readonly ticks: Int32Array;
   readonly switches: Int32Array;
+  /** Where a task was parked or resumed. */
+  readonly awaits: Int32Array;
+  /** Where the loop began to run a callback. */
+  readonly callbacks: Int32Array;
 }
 
 /** A trace with what is worked out from it once. */
@@ -43,6 +47,8 @@ const stopsAt = (all: Int32Array, marks: Marks): Stops => ({
   all,
   ticks: shown(all, marks.ticks),
   switches: shown(all, marks.switches),
+  awaits: shown(all, marks.awaits),
+  callbacks: shown(all, marks.callbacks),
 });
 
 /** Where marks are seen at a depth that skips some stops; two that fall together are one. */

@@ -2,16 +2,21 @@ import { type Actor, createActor } from "xstate";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Diagnostic } from "../../engine/python/diagnostic.ts";
 import type { Step } from "../../engine/trace/ids.ts";
-import type { Trace } from "../../engine/trace/trace.ts";
+import type { Reach } from "../../engine/trace/queries/stepping.ts";
+import type { RunOptions, Trace } from "../../engine/trace/trace.ts";
 import { EngineClient, type EngineListener, type EngineWorker } from "./engine-client.ts";
+import { Layout } from "./layout.ts";
+import type { Link } from "./link.ts";
 import type { Depth } from "./moment.ts";
 import { type Move, nearest, target } from "./navigation.ts";
 import { keepPlace, keepTheme, keptPlace, keptTheme, type Theme } from "./place.ts";
 import { isEditing, isSlow, type Phase, phaseOf, playerMachine } from "./player.ts";
 import { type Program, Programs } from "./programs.ts";
-import { openRecording, type Recording } from "./recording.ts";
-import { beatOf } from "./speed.ts";
+import { openRecording, type Recording, type Stops } from "./recording.ts";
+import { bookmarked, brokenAt, grained, lineReached, reachedIn, type Way } from "./routes.ts";
+import { beatOf, timeBeat } from "./speed.ts";
 import type { Keeper } from "./storage.ts";
+import { Study } from "./study.ts";
 
 /** What is wrong with a source, found without running it. */
 export interface Problems {
@@ -39,6 +44,12 @@ export interface SessionState {
   readonly theme: Theme;
   /** What to tell us when the engine failed. */
   readonly report: string;
+  /** As a talk: the code, the loop and a caption, and nothing else. */
+  readonly presenting: boolean;
+  /** A talk whose picture is put out for a while. */
+  readonly blank: boolean;
+  /** Something to say that no panel says, such as why a key did nothing. */
+  readonly remark: string;
 }
 
 /** What a session needs of the world around it. */
@@ -47,6 +58,8 @@ export interface Surroundings {
   readonly keeper: Keeper;
   readonly scenarios: readonly Program[];
   readonly prefersDark: boolean;
+  /** What the address says that the page was opened with. */
+  readonly link?: Link | "damaged" | undefined;
 }
 
 /** Milliseconds without a key press after which a program is checked. */
@@ -62,15 +75,24 @@ export const hasProblems = ({ source, problems }: SessionState): boolean =>
 export class Session {
   readonly store: StoreApi<SessionState>;
   readonly programs: Programs;
+  readonly study: Study;
+  readonly layout: Layout;
   readonly #client: EngineClient;
   readonly #player: Actor<typeof playerMachine>;
   /** The step that a reload comes back to, until the first recording is there. */
   #comeBackTo: Step;
   #checking: ReturnType<typeof setTimeout> | undefined;
+  #options: Partial<RunOptions> = {};
 
-  constructor({ spawn, keeper, scenarios, prefersDark }: Surroundings) {
+  constructor({ spawn, keeper, scenarios, prefersDark, link }: Surroundings) {
     this.programs = new Programs(scenarios, keeper);
-    this.store = createStore(() => initialState(this.programs, keeper, prefersDark));
+    if (link !== undefined && link !== "damaged") this.programs.open(link.program);
+    this.store = createStore(() => ({
+      ...initialState(this.programs, keeper, prefersDark),
+      ...linked(link),
+    }));
+    this.study = new Study(keeper, this.#now.program.id);
+    this.layout = new Layout(keeper);
     this.#comeBackTo = this.#now.step;
     this.#client = new EngineClient(spawn, this.#listener());
     this.#player = createActor(this.#machine());
@@ -114,12 +136,68 @@ export class Session {
     const { recording, depth } = this.#now;
     if (recording === undefined) return;
     this.pause();
-    this.#set({ step: nearest(recording.stops(depth), wanted), travel });
+    this.#set({ step: nearest(recording.stops(depth), wanted), travel, remark: "" });
   };
+
+  /** Over, or out of, what has control: in the order of the loop, or in that of one task. */
+  readonly reach = (reach: Reach, way: Way): void => {
+    const { view } = this.study.store.getState();
+    this.#jump(
+      (recording, stops, step) => reachedIn(recording, stops, step, { reach, view, way }),
+      `Nothing ${way > 0 ? "after" : "before"} this step leads ${reach}.`,
+    );
+  };
+
+  /** To the next breakpoint on the way. */
+  readonly runOn = (way: Way): void => {
+    const { breakpoints } = this.study.store.getState();
+    const none = breakpoints.length === 0;
+    this.#jump(
+      (recording, _, step) => brokenAt(recording, breakpoints, step, way),
+      none
+        ? "There is no breakpoint. Press a line's number to set one."
+        : `No breakpoint is met ${way > 0 ? "after" : "before"} this step.`,
+    );
+  };
+
+  /** To the next time on the way that control comes to a line. */
+  readonly runTo = (place: { readonly file: string; readonly line: number }, way: Way): void =>
+    this.#jump(
+      (recording, _, step) => lineReached(recording, place, step, way),
+      `Line ${place.line} is not reached ${way > 0 ? "after" : "before"} this step.`,
+    );
+
+  readonly toBookmark = (way: Way): void => {
+    const { bookmarks } = this.study.store.getState();
+    this.#jump(
+      (_, __, step) => bookmarked(bookmarks, step, way),
+      bookmarks.length === 0
+        ? "There is no bookmark. Press M to set one."
+        : `No bookmark ${way > 0 ? "after" : "before"} this step.`,
+    );
+  };
+
+  /** Records the same program once more, with more steps allowed, and comes back to where we are. */
+  readonly runLonger = (steps: number): void => {
+    const { recording, step } = this.#now;
+    if (recording === undefined) return;
+    const { maxSteps, budget } = recording.trace.options;
+    this.#options = { maxSteps: maxSteps + steps, budget: budget * 2 };
+    this.#comeBackTo = step;
+    this.#player.send({ type: "run" });
+  };
+
+  readonly present = (presenting: boolean): void => this.#set({ presenting, blank: false });
+
+  readonly toggleBlank = (): void => this.#set({ blank: !this.#now.blank });
+
+  readonly say = (remark: string): void => this.#set({ remark });
 
   readonly pick = (id: string): void => {
     const program = this.programs.pick(id);
     this.#comeBackTo = 0 as Step;
+    this.#options = {};
+    this.study.open(program.id);
     this.#set({ program, source: this.programs.textOf(program), problems: NO_PROBLEMS });
     if (isEditing(this.#now.phase)) this.#checkSoon();
     else this.#player.send({ type: "run" });
@@ -127,6 +205,7 @@ export class Session {
 
   readonly type = (source: string): void => {
     this.programs.keep(this.#now.program, source);
+    this.#options = {};
     this.#set({ source });
     this.#checkSoon();
   };
@@ -166,7 +245,7 @@ export class Session {
         atEnd: () => this.#leadsTo("forward") === undefined,
         hasRecording: () => this.#now.recording !== undefined,
       },
-      delays: { beat: () => beatOf(this.#now.speed) },
+      delays: { beat: () => this.#beat() },
     });
   }
 
@@ -188,7 +267,7 @@ export class Session {
 
   #startRun(): void {
     this.#set({ progress: 0 });
-    this.#client.run(this.#now.source, {});
+    this.#client.run(this.#now.source, this.#options);
   }
 
   #show(trace: Trace): void {
@@ -206,13 +285,40 @@ export class Session {
   }
 
   #leadsTo(move: Move): Step | undefined {
+    const { recording, step } = this.#now;
+    return recording === undefined ? undefined : target(this.#stops(recording), step, move);
+  }
+
+  #stops(recording: Recording): Stops {
+    return grained(recording.stops(this.#now.depth), this.study.store.getState().grain);
+  }
+
+  /** By the virtual clock a step takes as long as the clock moves on in it. */
+  #beat(): number {
+    const { recording, step, speed } = this.#now;
+    const next = this.#leadsTo("forward");
+    if (recording === undefined || next === undefined) return beatOf(speed);
+    if (this.study.store.getState().pace === "steps") return beatOf(speed);
+    const { timeline } = recording;
+    return timeBeat(timeline.stateAt(next).now - timeline.stateAt(step).now, speed);
+  }
+
+  /** Goes where `find` says, or says why it does not. */
+  #jump(
+    find: (recording: Recording, stops: Stops, step: Step) => Step | undefined,
+    whyNot: string,
+  ): void {
     const { recording, depth, step } = this.#now;
-    return recording === undefined ? undefined : target(recording.stops(depth), step, move);
+    if (recording === undefined) return;
+    this.pause();
+    const found = find(recording, recording.stops(depth), step);
+    if (found === undefined) this.#set({ remark: whyNot });
+    else this.go(found, "rush");
   }
 
   #take(move: Move, travel: Travel): void {
     const step = this.#leadsTo(move);
-    if (step !== undefined) this.#set({ step, travel });
+    if (step !== undefined) this.#set({ step, travel, remark: "" });
   }
 
   #checkSoon(): void {
@@ -235,7 +341,18 @@ function initialState(programs: Programs, keeper: Keeper, prefersDark: boolean):
     travel: "rush",
     theme: keptTheme(keeper, prefersDark),
     report: "",
+    presenting: false,
+    blank: false,
+    remark: "",
   };
+}
+
+/** A shared address leads to a step of a program, and may open it as a talk. */
+function linked(link: Surroundings["link"]): Partial<SessionState> {
+  if (link === undefined) return {};
+  if (link === "damaged")
+    return { remark: "This link is incomplete. Its program could not be restored." };
+  return { step: link.step as Step, depth: link.depth, presenting: link.present };
 }
 
 function keepChanges(keeper: Keeper, state: SessionState, before: SessionState): void {

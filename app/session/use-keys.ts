@@ -17,11 +17,14 @@ const focusOn = (target: Element | null): Focus => {
 export function useKeys(
   root: RefObject<HTMLElement | null>,
   perform: (intent: Intent, press: { readonly repeat: boolean }) => void,
+  presenting = false,
 ): void {
   useEffect(() => {
     let frame = 0;
     const listen = (event: KeyboardEvent): void => {
-      const intent = isOurs(root.current, event) ? intentOf(event, focusOf(event)) : undefined;
+      const intent = isOurs(root.current, event)
+        ? intentOf(event, focusOf(event), presenting)
+        : undefined;
       if (intent === undefined) return;
       event.preventDefault();
       if (event.repeat && frame !== 0) return;
@@ -35,7 +38,7 @@ export function useKeys(
       document.removeEventListener("keydown", listen);
       cancelAnimationFrame(frame);
     };
-  }, [root, perform]);
+  }, [root, perform, presenting]);
 }
 
 const focusOf = ({ target }: Event): Focus => focusOn(target instanceof Element ? target : null);

@@ -3,6 +3,9 @@ import type { SourceFile } from "../../engine/trace/trace.ts";
 import { highlight } from "../design/highlight.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
+import { useStudy } from "../session/SessionContext.tsx";
+import { awaitTimes } from "./await-times.ts";
+import { ranLine } from "./follow.ts";
 import { inlineValues } from "./inline-values.ts";
 import { type LineMark, lineMarks } from "./line-marks.ts";
 import { SourceLine } from "./SourceLine.tsx";
@@ -25,6 +28,14 @@ export function Listing({ moment, file }: Props) {
   const lines = highlighted(source);
   const marks = lineMarks(moment, file);
   const inline = inlineValues(moment, file);
+  const times = awaitTimes(moment, file);
+  const ran = ranLine(moment, file);
+  const breakpoints = useStudy((state) => state.breakpoints);
+  const broken = new Set(
+    breakpoints.flatMap((each) =>
+      each.kind === "line" && each.file === source.name ? [each.line] : [],
+    ),
+  );
   const view = useRef<HTMLDivElement>(null);
   const scroll = useLineWindow(view, lines.length);
   useLineInSight(view, importantLine(marks), file);
@@ -51,6 +62,10 @@ export function Listing({ moment, file }: Props) {
               mark={mark}
               inline={behind}
               moment={needed}
+              file={source.name}
+              broken={broken.has(number)}
+              ran={number === ran}
+              times={times(number, text)}
             />
           );
         })}

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { SourceText, Span } from "../design/highlight.ts";
 import { TaskToken } from "../design/TaskToken.tsx";
 import type { Moment } from "../session/moment.ts";
+import { useActions } from "../session/SessionContext.tsx";
 import type { Inline } from "./inline-values.ts";
 import type { LineMark } from "./line-marks.ts";
 
@@ -12,25 +13,74 @@ interface Props {
   readonly inline: Inline | undefined;
   /** Needed by lines that carry tokens; others are not drawn anew when it changes. */
   readonly moment: Moment | undefined;
+  /** Name of the file. */
+  readonly file: string;
+  /** It has a breakpoint. */
+  readonly broken: boolean;
+  /** Control was here at the step before. */
+  readonly ran: boolean;
+  /** How often what is awaited here made a task wait, so far: `2 of 3`. */
+  readonly times: string | undefined;
 }
 
 /** One line: arrow, number, pins, text, and what stands behind it. */
-export const SourceLine = memo(function SourceLine({ number, text, mark, inline, moment }: Props) {
+export const SourceLine = memo(function SourceLine(props: Props) {
+  const { number, text, mark, inline, moment, file, broken, ran, times } = props;
   return (
     <li
-      className={`source-line ${mark?.is ?? ""}`}
+      className={`source-line ${mark?.is ?? ""} ${ran ? "ran" : ""} ${broken ? "has-stop" : ""}`}
       aria-current={mark?.is === "current" || undefined}
     >
       <Arrow mark={mark} />
-      <span className="number">{number}</span>
+      <Gutter number={number} file={file} broken={broken} isCurrent={mark?.is === "current"} />
       <Pins mark={mark} moment={moment} />
       <code className="text">
         <Spans text={text} />
       </code>
+      {times !== undefined && (
+        <span className="times" title={`Suspended ${times} times so far`}>
+          <span className="unseen">suspended </span>
+          <svg viewBox="0 0 10 10" aria-hidden="true">
+            <path d="M2 1h2.2v8H2zM5.8 1H8v8H5.8z" />
+          </svg>
+          {times}
+        </span>
+      )}
       {moment !== undefined && <Behind mark={mark} inline={inline} moment={moment} />}
     </li>
   );
 });
+
+interface GutterProps {
+  readonly number: number;
+  readonly file: string;
+  readonly broken: boolean;
+  readonly isCurrent: boolean;
+}
+
+/** The number of a line sets a breakpoint; with Alt it runs on to the line, with Shift back to it. */
+function Gutter({ number, file, broken, isCurrent }: GutterProps) {
+  const session = useActions();
+  const press = ({ altKey, shiftKey }: { altKey: boolean; shiftKey: boolean }): void => {
+    const place = { file, line: number };
+    if (altKey) session.runTo(place, 1);
+    else if (shiftKey) session.runTo(place, -1);
+    else session.study.toggleBreakpoint({ kind: "line", ...place });
+  };
+  return (
+    <button
+      type="button"
+      className="number"
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={`Breakpoint at line ${number}`}
+      aria-pressed={broken}
+      title={`Line ${number}: press to stop here. Alt runs on to it, Shift runs back to it.`}
+      onClick={press}
+    >
+      {number}
+    </button>
+  );
+}
 
 /** Solid where control is; an outline where it will come back to. */
 function Arrow({ mark }: { readonly mark: LineMark | undefined }) {

@@ -50,3 +50,11 @@ export function innermostOf(files: readonly number[], moment: Moment): number | 
   const frame = moment.state.stack.findLast((id) => files.includes(fileOfFrame(moment, id)));
   return frame === undefined ? files[0] : fileOfFrame(moment, frame);
 }
+
+/** The line of this file at which control was at the step before, if it has moved since. */
+export function ranLine({ trace, state, before }: Moment, file: number): number | undefined {
+  const id = frameInControl(before);
+  const frame = id === undefined ? undefined : before.frames.get(id);
+  if (frame === undefined || trace.codes[frame.code]?.file !== file) return undefined;
+  return state.frames.get(frame.id)?.line === frame.line ? undefined : frame.line;
+}

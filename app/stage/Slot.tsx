@@ -3,6 +3,7 @@ import type { HandleState } from "../../engine/trace/state.ts";
 import { callbackText } from "../design/callback-text.ts";
 import { callText } from "../design/frame-text.ts";
 import type { Moment } from "../session/moment.ts";
+import { AwaitChain } from "./AwaitChain.tsx";
 import { FrameBox, OuterFrames } from "./FrameBox.tsx";
 import { HandleToken } from "./HandleToken.tsx";
 import { PassageGap } from "./PassageGap.tsx";
@@ -32,11 +33,15 @@ export function Slot({ moment, room }: Props) {
           <span className="stage-count">{countText(rows)}</span>
         </header>
         {rest !== undefined && <p className="stage-rest">{rest.text}</p>}
-        <Stack moment={moment} rows={rows} room={room} />
+        <Stack moment={moment} rows={rows} room={room - CHAIN} />
+        <AwaitChain moment={moment} />
       </div>
     </Station>
   );
 }
+
+/** Height of the await chain, in rem. */
+const CHAIN = 2;
 
 interface Rows {
   readonly moment: Moment;

@@ -4,22 +4,32 @@ import type { TaskState } from "../../engine/trace/state.ts";
 import { Chip } from "../design/Chip.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
+import { useMarking, useStudy } from "../session/SessionContext.tsx";
 import { Callbacks, History, Name, Outcome, type Props } from "./Facts.tsx";
 import { chipOf, coroutineOf, isChanged, queueText, waitsFor } from "./facts.ts";
 
 /** A task or future with all that is known of it. */
 export function Card({ moment, future, onGo }: Props & { onGo(step: Step): void }) {
   const { id, task, status } = future;
+  const study = useMarking();
+  const isChosen = useStudy(({ chosen }) => chosen?.kind === "future" && chosen.id === id);
   return (
     <article
-      className={`tasks-card ${isChanged(moment, future) ? "changed" : ""}`}
+      className={`tasks-card ${isChanged(moment, future) ? "changed" : ""} ${isChosen ? "chosen" : ""}`}
       id={`future-${id}`}
       tabIndex={-1}
       aria-label={moment.labels.get(id)}
     >
       <header>
         <TaskToken moment={moment} future={id} />
-        <code>{moment.labels.get(id)}</code>
+        <button
+          type="button"
+          aria-pressed={isChosen}
+          title="Every panel follows what is chosen"
+          onClick={() => study.choose({ kind: "future", id })}
+        >
+          <code>{moment.labels.get(id)}</code>
+        </button>
         <span className="spacer" />
         <Chip {...chipOf(moment, future)} />
       </header>

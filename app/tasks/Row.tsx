@@ -1,19 +1,30 @@
 import { Chip } from "../design/Chip.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
+import { useMarking, useStudy } from "../session/SessionContext.tsx";
 import { Callbacks, Name, Outcome, type Props } from "./Facts.tsx";
 import { chipOf, coroutineOf, isChanged, queueText, waitsFor } from "./facts.ts";
 
 /** A task on one line: what it waits for, where it is, or what came of it. */
 export function TaskRow({ moment, future }: Props) {
+  const study = useMarking();
+  const isChosen = useStudy(({ chosen }) => chosen?.kind === "future" && chosen.id === future.id);
   return (
     <li
-      className={`tasks-row ${isChanged(moment, future) ? "changed" : ""}`}
+      className={`tasks-row ${isChanged(moment, future) ? "changed" : ""} ${isChosen ? "chosen" : ""}`}
       id={`future-${future.id}`}
       tabIndex={-1}
     >
       <TaskToken moment={moment} future={future.id} size="dense" />
-      <code className="tasks-label">{moment.labels.get(future.id)}</code>
+      <button
+        type="button"
+        className="tasks-label"
+        aria-pressed={isChosen}
+        title="Every panel follows what is chosen"
+        onClick={() => study.choose({ kind: "future", id: future.id })}
+      >
+        <code>{moment.labels.get(future.id)}</code>
+      </button>
       <span className="tasks-what">
         <What moment={moment} future={future} />
       </span>

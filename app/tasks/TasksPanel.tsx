@@ -1,10 +1,13 @@
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
 import type { FutureState } from "../../engine/trace/state.ts";
+import { Choice } from "../design/Choice.tsx";
 import type { Moment } from "../session/moment.ts";
+import { AwaitGraph } from "./AwaitGraph.tsx";
 import { Card } from "./Card.tsx";
 import { arrange, type Group } from "./grouping.ts";
 import { FutureRow, TaskRow } from "./Row.tsx";
+import { StateChart } from "./StateChart.tsx";
 import { Wire } from "./Wire.tsx";
 import "./tasks.css";
 
@@ -13,28 +16,46 @@ interface Props {
   onGo(step: Step): void;
 }
 
-/** All tasks and futures of the moment, in as much detail as there is room for. */
+const LOOKS = [
+  { value: "cards", word: "Cards", hint: "All that is known of each" },
+  { value: "graph", word: "Await graph", hint: "Who waits for whom" },
+  { value: "chart", word: "State chart", hint: "Where each task is in its life" },
+] as const;
+
+/** All tasks and futures of the moment: as cards, as the graph of their waits, or by their states. */
 export function TasksPanel({ moment, onGo }: Props) {
-  const { density, groups, futures, folded } = arrange(moment);
+  const [look, setLook] = useState<(typeof LOOKS)[number]["value"]>("cards");
   const isEmpty = moment.state.futures.size === 0;
   return (
     <section className="tasks" aria-label="Tasks and futures">
       <header>
         <h2>Tasks and futures</h2>
+        <span className="spacer" />
+        <Choice label="Show tasks as" options={LOOKS} value={look} onChoose={setLook} />
       </header>
       {isEmpty && <p className="tasks-none">{noneText(moment)}</p>}
-      {density === "cards" ? (
-        <Cards moment={moment} onGo={onGo} futures={groups.flatMap(({ members }) => members)} />
-      ) : (
-        <>
-          {groups.map((group) => (
-            <Tasks key={group.title} moment={moment} group={group} />
-          ))}
-          <Futures moment={moment} futures={futures} />
-          <Folded moment={moment} futures={folded} open={groups.length + futures.length === 0} />
-        </>
-      )}
+      {look === "cards" && <Arranged moment={moment} onGo={onGo} />}
+      {look === "graph" && !isEmpty && <AwaitGraph moment={moment} />}
+      {look === "chart" && !isEmpty && <StateChart moment={moment} />}
     </section>
+  );
+}
+
+/** In as much detail as there is room for. */
+function Arranged({ moment, onGo }: Props) {
+  const { density, groups, futures, folded } = arrange(moment);
+  if (density === "cards") {
+    const members = groups.flatMap((group) => group.members);
+    return <Cards moment={moment} onGo={onGo} futures={members} />;
+  }
+  return (
+    <>
+      {groups.map((group) => (
+        <Tasks key={group.title} moment={moment} group={group} />
+      ))}
+      <Futures moment={moment} futures={futures} />
+      <Folded moment={moment} futures={folded} open={groups.length + futures.length === 0} />
+    </>
   );
 }
 

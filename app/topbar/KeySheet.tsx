@@ -6,7 +6,7 @@ import { BINDINGS } from "../session/key-map.ts";
 export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => (
   <Dialog title="Keys" form="card" note="Single keys rest while you are typing." onClose={onClose}>
     <dl className="key-sheet">
-      {BINDINGS.map(({ keys, does }) => (
+      {BINDINGS.filter(({ keys }) => keys.length > 0).map(({ keys, does }) => (
         <Fragment key={does}>
           <dt>
             {keys.map((key) => (
@@ -16,10 +16,6 @@ export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => (
           <dd>{does}</dd>
         </Fragment>
       ))}
-      <dt>
-        <kbd>Escape</kbd>
-      </dt>
-      <dd>Close what lies over the page; in the editor, let the next Tab leave it</dd>
     </dl>
   </Dialog>
 );

@@ -1,6 +1,7 @@
 import { Button } from "../design/Button.tsx";
 import { Report } from "../design/Report.tsx";
 import { stepNumber } from "../design/step-text.ts";
+import type { Moment } from "../session/moment.ts";
 import { useActions, useMoment, useSession } from "../session/SessionContext.tsx";
 import { counted, endNote } from "./endings.ts";
 
@@ -51,6 +52,7 @@ function Ending() {
   const session = useActions();
   const moment = useMoment();
   const note = moment && endNote(moment);
+  if (moment?.trace.ending === "budget") return <Budget moment={moment} />;
   if (note === undefined) return null;
   const { says, look } = note;
   return (
@@ -61,6 +63,25 @@ function Ending() {
           Go to step {stepNumber(look)}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** Steps that one press adds. */
+const MORE = 10_000;
+
+/** A program that was not finished can be given more steps; a look at what there is stays possible. */
+function Budget({ moment }: { readonly moment: Moment }) {
+  const session = useActions();
+  if (moment.state.step !== moment.lastStep) return null;
+  return (
+    <div className="notice" role="status">
+      <p className="voice">
+        Stopped after {counted(stepNumber(moment.lastStep))} steps. The program was not finished.
+      </p>
+      <Button look="line" onClick={() => session.runLonger(MORE)}>
+        Continue {counted(MORE)} more
+      </Button>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { Dialog } from "../design/Dialog.tsx";
 import type { Program } from "../session/programs.ts";
 import { useActions, useSession } from "../session/SessionContext.tsx";
+import { matches } from "./matching.ts";
 
 const WAYS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -15,6 +16,10 @@ export function ScenarioSheet({ onClose }: { readonly onClose: () => void }) {
   const session = useActions();
   const picked = useSession((state) => state.program.id);
   const { all } = session.programs;
+  const [wanted, setWanted] = useState("");
+  const found = all.filter(({ title, question, program }) =>
+    matches(`${title} ${question} ${program}`, wanted),
+  );
   const pick = (id: string): void => {
     if (id !== picked) session.pick(id);
     onClose();
@@ -26,11 +31,21 @@ export function ScenarioSheet({ onClose }: { readonly onClose: () => void }) {
       note={`${all.length - 1} to step through, and one to write`}
       onClose={onClose}
     >
+      <input
+        className="command-search"
+        type="search"
+        aria-label="Find a scenario"
+        placeholder="A topic, a name, or a word of the program, such as gather"
+        value={wanted}
+        onChange={({ target }) => setWanted(target.value)}
+      />
+      {found.length === 0 && <p className="voice">No scenario has that in it.</p>}
       <ul className="scenario-cards" onKeyDown={walk}>
-        {all.map((program) => (
+        {found.map((program) => (
           <li key={program.id}>
             <Card
               program={program}
+              place={all.indexOf(program) + 1}
               isPicked={program.id === picked}
               isEdited={session.programs.isEdited(program)}
               onPick={pick}
@@ -54,12 +69,13 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 
 interface CardProps {
   readonly program: Program;
+  readonly place: number;
   readonly isPicked: boolean;
   readonly isEdited: boolean;
   readonly onPick: (id: string) => void;
 }
 
-const Card = ({ program, isPicked, isEdited, onPick }: CardProps) => (
+const Card = ({ program, place, isPicked, isEdited, onPick }: CardProps) => (
   <button
     type="button"
     className="scenario-card"
@@ -67,9 +83,12 @@ const Card = ({ program, isPicked, isEdited, onPick }: CardProps) => (
     onClick={() => onPick(program.id)}
   >
     <span className="title">
-      {program.title}
+      <span>
+        <code>{place}</code> {program.title}
+      </span>
       {isEdited && <small>changed by you</small>}
     </span>
     <span className="voice">{program.question}</span>
+    {program.look !== undefined && <span className="look">{program.look}</span>}
   </button>
 );

@@ -9,12 +9,11 @@ import { runFact } from "./endings.ts";
 import "./topbar.css";
 
 interface Props {
-  readonly onScenarios: () => void;
-  readonly onKeys: () => void;
+  readonly onSheet: (sheet: "scenarios" | "layout" | "share" | "keys") => void;
 }
 
 /** What is looked at, how, and in which light. */
-export function TopBar({ onScenarios, onKeys }: Props) {
+export function TopBar({ onSheet }: Props) {
   const session = useActions();
   const theme = useSession((state) => state.theme);
   return (
@@ -24,13 +23,38 @@ export function TopBar({ onScenarios, onKeys }: Props) {
           <Logo />
           <b>Loopscope</b>
         </span>
-        <PickButton onPress={onScenarios} />
+        <PickButton onPress={() => onSheet("scenarios")} />
       </div>
       <div className="middle">
         <Mode />
         <Fact />
       </div>
       <div className="right">
+        <Button
+          className="wide-only"
+          hint="An address for this program at this step"
+          onClick={() => onSheet("share")}
+        >
+          <Icon name="share" />
+          Share
+        </Button>
+        <Button
+          className="wide-only"
+          hint="As a talk: code, loop and a caption, in large letters"
+          onClick={() => session.present(true)}
+        >
+          <Icon name="present" />
+          Present
+        </Button>
+        <Button
+          look="square"
+          className="wide-only"
+          aria-label="Layout"
+          hint="How the page is divided"
+          onClick={() => onSheet("layout")}
+        >
+          <Icon name="layout" />
+        </Button>
         <Button
           look="square"
           aria-label="Theme"
@@ -44,7 +68,7 @@ export function TopBar({ onScenarios, onKeys }: Props) {
           className="wide-only"
           aria-label="Keys"
           hint="Keys (?)"
-          onClick={onKeys}
+          onClick={() => onSheet("keys")}
         >
           <Icon name="help" />
         </Button>
@@ -55,6 +79,7 @@ export function TopBar({ onScenarios, onKeys }: Props) {
 
 function PickButton({ onPress }: { readonly onPress: () => void }) {
   const title = useSession((state) => state.program.title);
+  const isChanged = useSession((state) => state.source !== state.program.program);
   return (
     <button
       type="button"
@@ -64,7 +89,10 @@ function PickButton({ onPress }: { readonly onPress: () => void }) {
       aria-describedby="picked"
       onClick={onPress}
     >
-      <b id="picked">{title}</b>
+      <span id="picked">
+        <b>{title}</b>
+        {isChanged && <small>, changed by you</small>}
+      </span>
       <Icon name="chevron" />
     </button>
   );

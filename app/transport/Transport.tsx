@@ -5,7 +5,9 @@ import type { Depth, Moment } from "../session/moment.ts";
 import { type Move, whyNot } from "../session/navigation.ts";
 import type { Phase } from "../session/player.ts";
 import type { Stops } from "../session/recording.ts";
+import { useMarking, useSession, useStudy } from "../session/SessionContext.tsx";
 import type { Session } from "../session/session.ts";
+import { GRAINS, type Grain } from "../session/study.ts";
 import { ReadOut } from "./ReadOut.tsx";
 import { Speed } from "./Speed.tsx";
 import { StepSlider } from "./StepSlider.tsx";
@@ -38,7 +40,11 @@ export function Transport({ moment, stops, phase, speed, session, stepInput }: P
   return (
     <section className={`transport ${more ? "with-more" : ""}`} aria-label="Transport">
       <StepSlider moment={moment} onGo={session.go} />
-      <ReadOut moment={moment} input={stepInput} onGo={session.go} />
+      <Remark />
+      <div className="where">
+        <ReadOut moment={moment} input={stepInput} onGo={session.go} />
+        <Grains />
+      </div>
       <div className="moves">
         <Press name="First step" word="first" icon="first" hint="Home" {...mover("first")} />
         <Press
@@ -63,6 +69,22 @@ export function Transport({ moment, stops, phase, speed, session, stepInput }: P
           icon="next tick"
           hint="]"
           {...mover("next tick")}
+        />
+        <Press
+          name="Step over"
+          word="over"
+          icon="over"
+          hint="O; with Shift, back"
+          off={whyNot(stops, step, "forward")}
+          onPress={() => session.reach("over", 1)}
+        />
+        <Press
+          name="Step out"
+          word="out"
+          icon="out"
+          hint="U; with Shift, back"
+          off={whyNot(stops, step, "forward")}
+          onPress={() => session.reach("out", 1)}
         />
         <PlayButton
           isPlaying={phase === "playing"}
@@ -91,6 +113,57 @@ export function Transport({ moment, stops, phase, speed, session, stepInput }: P
         />
       </div>
     </section>
+  );
+}
+
+/** Why a key did nothing, and the like. */
+function Remark() {
+  const remark = useSession((state) => state.remark);
+  return (
+    <p className="remark" role="status">
+      {remark}
+    </p>
+  );
+}
+
+const GRAIN_WORDS: Readonly<Record<Grain, string>> = {
+  stop: "by stops",
+  await: "by awaits",
+  callback: "by callbacks",
+  tick: "by ticks",
+};
+
+/** How far one press of Step goes, and whose order over and out follow. */
+function Grains() {
+  const study = useMarking();
+  const grain = useStudy((state) => state.grain);
+  const view = useStudy((state) => state.view);
+  return (
+    <>
+      <select
+        aria-label="Step by"
+        title="How far one press of Step goes"
+        value={grain}
+        onChange={({ target }) =>
+          study.go({ grain: GRAINS.find((each) => each === target.value) ?? "stop" })
+        }
+      >
+        {GRAINS.map((each) => (
+          <option key={each} value={each}>
+            {GRAIN_WORDS[each]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="view"
+        aria-pressed={view === "task"}
+        title="Over and out follow one task and skip what others do (T)"
+        onClick={() => study.go({ view: view === "task" ? "loop" : "task" })}
+      >
+        Task view
+      </button>
+    </>
   );
 }
 

@@ -4,6 +4,8 @@ import { eachRecord, isStop } from "./records.ts";
 
 const TICK = KIND["loop.tick_began"];
 const ENTERED = KIND["task.entered"];
+const WAITING = KIND["task.waiting"];
+const STARTED = KIND["handle.started"];
 const WRITTEN = KIND["output.written"];
 
 /** Steps that a person jumps to. Each is the first stop at which what happened can be seen. */
@@ -12,25 +14,38 @@ export interface Marks {
   readonly ticks: Int32Array;
   /** Where a task was entered. */
   readonly switches: Int32Array;
+  /** Where a task was parked, or entered to be resumed. */
+  readonly awaits: Int32Array;
+  /** Where the loop began to run a handle. */
+  readonly callbacks: Int32Array;
   /** Where each piece of output was written, by its place in the trace's outputs. */
   readonly outputs: Int32Array;
 }
 
+/** What is collected on the way; several kinds may go to one list. */
+type Lists = Record<keyof Marks, number[]>;
+
+const LISTS: ReadonlyMap<number, readonly (keyof Marks)[]> = new Map([
+  [TICK, ["ticks"]],
+  [ENTERED, ["switches", "awaits"]],
+  [WAITING, ["awaits"]],
+  [STARTED, ["callbacks"]],
+  [WRITTEN, ["outputs"]],
+]);
+
 export function marksOf(trace: Trace): Marks {
-  const ticks: number[] = [];
-  const switches: number[] = [];
-  const outputs: number[] = [];
+  const lists: Lists = { ticks: [], switches: [], awaits: [], callbacks: [], outputs: [] };
   const last = trace.stops.length - 1;
   let next = 0;
   eachRecord(trace, (kind) => {
-    if (kind === TICK) ticks.push(Math.min(next, last));
-    else if (kind === ENTERED) switches.push(Math.min(next, last));
-    else if (kind === WRITTEN) outputs.push(Math.min(next, last));
-    else if (isStop(kind)) next += 1;
+    for (const list of LISTS.get(kind) ?? []) lists[list].push(Math.min(next, last));
+    if (isStop(kind)) next += 1;
   });
   return {
-    ticks: Int32Array.from(ticks),
-    switches: Int32Array.from(switches),
-    outputs: Int32Array.from(outputs),
+    ticks: Int32Array.from(lists.ticks),
+    switches: Int32Array.from(lists.switches),
+    awaits: Int32Array.from(lists.awaits),
+    callbacks: Int32Array.from(lists.callbacks),
+    outputs: Int32Array.from(lists.outputs),
   };
 }

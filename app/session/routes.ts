@@ -1,0 +1,75 @@
+import type { Step } from "../../engine/trace/ids.ts";
+import {
+  type Breakpoint,
+  breakSteps,
+  merged,
+  stepsOfLine,
+} from "../../engine/trace/queries/breakpoints.ts";
+import { type Reach, reached, steppingOf, type View } from "../../engine/trace/queries/stepping.ts";
+import { nextIn, previousIn } from "../../engine/trace/queries/stops.ts";
+import { once } from "./once.ts";
+import type { Recording, Stops } from "./recording.ts";
+import type { Bookmark, Grain } from "./study.ts";
+
+/** On in time, or back. */
+export type Way = 1 | -1;
+
+const stepping = once(({ trace }: Recording) => steppingOf(trace));
+
+/** Where stepping over, or out of, the frame in control leads. */
+export const reachedIn = (
+  recording: Recording,
+  stops: Stops,
+  from: Step,
+  ask: { readonly reach: Reach; readonly view: View; readonly way: Way },
+): Step | undefined => reached(stepping(recording), stops.all, from, ask);
+
+const nextOf = (steps: Int32Array, from: Step, way: Way): Step | undefined =>
+  way > 0 ? nextIn(steps, from) : previousIn(steps, from);
+
+const known = once((_: Recording) => new Map<string, Int32Array>());
+
+/** The steps at which a breakpoint stops a person; worked out once for a recording. */
+export function stepsOf(recording: Recording, breakpoint: Breakpoint): Int32Array {
+  const all = known(recording);
+  const key = JSON.stringify(breakpoint);
+  const found = all.get(key) ?? breakSteps(recording.trace, breakpoint, recording.labels);
+  all.set(key, found);
+  return found;
+}
+
+/** The next step on the way at which one of them stops. */
+export const brokenAt = (
+  recording: Recording,
+  breakpoints: readonly Breakpoint[],
+  from: Step,
+  way: Way,
+): Step | undefined =>
+  nextOf(merged(breakpoints.map((each) => stepsOf(recording, each))), from, way);
+
+/** The next time on the way that control comes to a line. */
+export const lineReached = (
+  { trace }: Recording,
+  { file, line }: { readonly file: string; readonly line: number },
+  from: Step,
+  way: Way,
+): Step | undefined => nextOf(stepsOfLine(trace, file, line), from, way);
+
+export const bookmarked = (
+  bookmarks: readonly Bookmark[],
+  from: Step,
+  way: Way,
+): Step | undefined =>
+  nextOf(
+    Int32Array.from(bookmarks, ({ step }) => step),
+    from,
+    way,
+  );
+
+/** The stops as far as one press of Step takes notice of them; both ends always are. */
+export function grained(stops: Stops, grain: Grain): Stops {
+  if (grain === "stop") return stops;
+  const marks = { await: stops.awaits, callback: stops.callbacks, tick: stops.ticks }[grain];
+  const ends = [stops.all.at(0) ?? 0, stops.all.at(-1) ?? 0];
+  return { ...stops, all: merged([Int32Array.from(ends), marks]) };
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import { Button } from "../design/Button.tsx";
+import { Dialog } from "../design/Dialog.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { QrCode } from "../design/QrCode.tsx";
+import { addressOf } from "../session/address.ts";
+import { useActions } from "../session/SessionContext.tsx";
+
+/** The address of this program at this step: it holds all there is, and nothing is sent anywhere. */
+export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
+  const session = useActions();
+  const [address, setAddress] = useState("");
+  const [talk, setTalk] = useState(false);
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    void addressOf(session.store.getState(), talk).then((text) => {
+      if (isWanted) setAddress(text);
+      setCopied(false);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [session, talk]);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(address);
+    setCopied(true);
+  };
+  return (
+    <Dialog
+      title="Share"
+      form="card"
+      note="The address holds the whole program and the step. Nothing is uploaded."
+      onClose={onClose}
+    >
+      <div className="share">
+        <div>
+          <label>
+            Address
+            <input
+              type="text"
+              readOnly
+              aria-label="Address"
+              value={address}
+              onFocus={({ target }) => target.select()}
+            />
+          </label>
+          <label className="check">
+            <input type="checkbox" checked={talk} onChange={() => setTalk((now) => !now)} />
+            Opens as a talk
+          </label>
+          <Button look="ink" onClick={() => void copy().catch(() => setCopied(false))}>
+            <Icon name={copied ? "tick" : "copy"} />
+            {copied ? "Copied" : "Copy the address"}
+          </Button>
+        </div>
+        <QrCode text={address} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Step } from "../../engine/trace/ids.ts";
+import { BREAK_EVENTS, type Breakpoint } from "../../engine/trace/queries/breakpoints.ts";
+import { Button } from "../design/Button.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { stepNumber } from "../design/step-text.ts";
+import type { Moment } from "../session/moment.ts";
+import type { Recording } from "../session/recording.ts";
+import { stepsOf } from "../session/routes.ts";
+import { useActions, useStudy } from "../session/SessionContext.tsx";
+
+interface Props {
+  readonly moment: Moment;
+  readonly recording: Recording;
+}
+
+/** Breakpoints and bookmarks: where to stop, and where to come back to. */
+export function Stops({ moment, recording }: Props) {
+  const session = useActions();
+  const breakpoints = useStudy((state) => state.breakpoints);
+  const bookmarks = useStudy((state) => state.bookmarks);
+  const add = (text: string): void => {
+    const found = choices(moment).find(({ word }) => word === text);
+    if (found !== undefined) session.study.toggleBreakpoint(found.breakpoint);
+  };
+  return (
+    <div className="stops">
+      <div className="stops-run">
+        <select aria-label="Stop when" value="" onChange={({ target }) => add(target.value)}>
+          <option value="">Stop when…</option>
+          {choices(moment).map(({ word }) => (
+            <option key={word}>{word}</option>
+          ))}
+        </select>
+        <Button look="line" hint="Shift + C" onClick={() => session.runOn(-1)}>
+          Run back
+        </Button>
+        <Button look="line" hint="C" onClick={() => session.runOn(1)}>
+          Run on
+        </Button>
+      </div>
+      <ul aria-label="Breakpoints">
+        {breakpoints.map((breakpoint) => (
+          <li key={wordOf(breakpoint)}>
+            <svg className="octagon" viewBox="0 0 10 10" aria-hidden="true">
+              <path d="M3 0h4l3 3v4l-3 3H3L0 7V3z" />
+            </svg>
+            <span>{wordOf(breakpoint)}</span>
+            <small>{timesText(stepsOf(recording, breakpoint).length)}</small>
+            <Button
+              look="square"
+              aria-label={`Remove: ${wordOf(breakpoint)}`}
+              onClick={() => session.study.toggleBreakpoint(breakpoint)}
+            >
+              <Icon name="cross" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ul aria-label="Bookmarks">
+        {bookmarks.map(({ step, name }) => (
+          <BookmarkRow key={step} step={step} name={name} onGo={session.go} />
+        ))}
+      </ul>
+      {breakpoints.length + bookmarks.length === 0 && (
+        <p className="variables-none">
+          Press the number of a line to stop there, or M to keep this step.
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly step: Step;
+  readonly name: string;
+  readonly onGo: (step: Step) => void;
+}
+
+function BookmarkRow({ step, name, onGo }: RowProps) {
+  const { study } = useActions();
+  return (
+    <li>
+      <Icon name="bookmark" />
+      <input
+        type="text"
+        aria-label={`Name of the bookmark at step ${stepNumber(step)}`}
+        value={name}
+        onChange={({ target }) => study.renameBookmark(step, target.value)}
+      />
+      <Button onClick={() => onGo(step)}>step {stepNumber(step)}</Button>
+      <Button
+        look="square"
+        aria-label={`Remove the bookmark at step ${stepNumber(step)}`}
+        onClick={() => study.toggleBookmark({ step, name })}
+      >
+        <Icon name="cross" />
+      </Button>
+    </li>
+  );
+}
+
+const timesText = (count: number): string => {
+  if (count === 0) return "never met";
+  return count === 1 ? "once" : `${count} times`;
+};
+
+const QUEUES = [1, 3, 10];
+
+function choices({ labels, state, trace }: Moment) {
+  const tasks = new Set(state.futures.values().flatMap(({ id, task }) => (task ? [id] : [])));
+  const all: readonly Breakpoint[] = [
+    ...BREAK_EVENTS.map((event) => ({ kind: "event", event }) as const),
+    ...[...labels]
+      .filter(([id]) => tasks.has(id) || trace.outputs.some(({ task }) => task === id))
+      .map(([, task]) => ({ kind: "task", task }) as const),
+    ...QUEUES.map((longerThan) => ({ kind: "queue", longerThan }) as const),
+  ];
+  return all.map((breakpoint) => ({ breakpoint, word: wordOf(breakpoint) }));
+}
+
+function wordOf(breakpoint: Breakpoint): string {
+  switch (breakpoint.kind) {
+    case "line":
+      return `${breakpoint.file} line ${breakpoint.line}`;
+    case "task":
+      return `${breakpoint.task} runs`;
+    case "event":
+      return breakpoint.event;
+    case "queue":
+      return `the ready queue is longer than ${breakpoint.longerThan}`;
+  }
+}

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { Button } from "../design/Button.tsx";
+import { Choice } from "../design/Choice.tsx";
+import { Icon } from "../design/Icon.tsx";
+import type { Moment } from "../session/moment.ts";
+import type { Recording } from "../session/recording.ts";
+import { useActions, useStudy } from "../session/SessionContext.tsx";
+import { Stops } from "./Stops.tsx";
+import { scopesOf } from "./scopes.ts";
+import { ScopeRows } from "./VariableTree.tsx";
+import { Watches } from "./Watches.tsx";
+import "./variables.css";
+
+interface Props {
+  readonly moment: Moment;
+  readonly recording: Recording;
+}
+
+const TABS = [
+  { value: "variables", word: "Variables" },
+  { value: "watches", word: "Watch" },
+  { value: "stops", word: "Stops" },
+] as const;
+
+/** What the code has in hand: variables of the frame that is looked at, watched names, places to stop. */
+export function VariablesPane({ moment, recording }: Props) {
+  const { layout } = useActions();
+  const [tab, setTab] = useState<(typeof TABS)[number]["value"]>("variables");
+  return (
+    <section className="variables" aria-label="Variables">
+      <header>
+        <Choice label="Variables, watches, stops" options={TABS} value={tab} onChoose={setTab} />
+        <span className="spacer" />
+        <Button
+          look="square"
+          aria-label="Fold the variables"
+          hint="Fold"
+          onClick={() => layout.fold("variables", true)}
+        >
+          <Icon name="fold" />
+        </Button>
+      </header>
+      <div className="variables-body">
+        {tab === "variables" && <Scopes moment={moment} />}
+        {tab === "watches" && <Watches moment={moment} />}
+        {tab === "stops" && <Stops moment={moment} recording={recording} />}
+      </div>
+    </section>
+  );
+}
+
+function Scopes({ moment }: { readonly moment: Moment }) {
+  const chosen = useStudy((state) => state.chosen);
+  const scopes = scopesOf(moment, chosen);
+  if (scopes.length === 0)
+    return <p className="variables-none">No frame of the program is there just now.</p>;
+  return scopes.map((scope) => <ScopeRows key={scope.frame} moment={moment} scope={scope} />);
+}

@@ -1,0 +1,40 @@
+import type { Step } from "../../engine/trace/ids.ts";
+import { type Stored, variableHistories } from "../../engine/trace/queries/histories.ts";
+import { codeOf, type Trace, textOf } from "../../engine/trace/trace.ts";
+import type { ValueRef } from "../../engine/trace/values.ts";
+import { once } from "../session/once.ts";
+
+/** What a watched name held, and from which step on. */
+export interface WatchedChange {
+  readonly step: Step;
+  readonly value: ValueRef | undefined;
+}
+
+const histories = once((trace: Trace) => {
+  const byName = new Map<string, readonly Stored[]>();
+  for (const [name, stored] of variableHistories(trace)) byName.set(textOf(trace, name), stored);
+  return byName;
+});
+
+/** The names that the recording knows, for completion. */
+export const knownNames = (trace: Trace): readonly string[] => [...histories(trace).keys()];
+
+/**
+ * All that a name held in the course of the recording: `val` anywhere, `main.val` only in `main`.
+ * A value that is stored again unchanged is no change.
+ */
+export function historyOf(trace: Trace, watched: string): readonly WatchedChange[] {
+  const [owner, name] = watched.includes(".") ? watched.split(".", 2) : [undefined, watched];
+  const all = histories(trace).get(name ?? "") ?? [];
+  const own = all.filter(({ code }) => owner === undefined || codeOf(trace, code)?.name === owner);
+  return own
+    .filter(({ value, frame }, place) => {
+      const last = own[place - 1];
+      return last === undefined || last.value !== value || last.frame !== frame;
+    })
+    .map(({ step, value }) => ({ step, value }));
+}
+
+/** The change that holds at a step, as its place in the history; -1 before the first. */
+export const heldAt = (history: readonly WatchedChange[], step: Step): number =>
+  history.findLastIndex((change) => change.step <= step);

@@ -1,0 +1,126 @@
+import { KIND } from "../events.ts";
+import type { CodeId, FrameId, FutureId, Step } from "../ids.ts";
+import { codeOf, stopCount, type Trace } from "../trace.ts";
+import { eachRecord, isStop, operand } from "./records.ts";
+import { placeOf } from "./stops.ts";
+
+const PUSHED = KIND["frame.pushed"];
+const RESUMED = KIND["frame.resumed"];
+const POPPED = KIND["frame.popped"];
+const SUSPENDED = KIND["frame.suspended"];
+const LINE = KIND["line.reached"];
+const ENDED = KIND["run.ended"];
+const ENTERED = KIND["task.entered"];
+const LEFT = KIND["task.left"];
+
+/** Where control is at each stop, in two readings of "deeper". */
+export interface Stepping {
+  /** How many frames are below the one in control: the order in which things really happen. */
+  readonly heights: Int32Array;
+  /** How many calls and awaits lie between a task's own step and the frame in control; -1 outside. */
+  readonly depths: Int32Array;
+  /** The task that runs, 0 for none. */
+  readonly tasks: Int32Array;
+}
+
+/** Loop view follows the one call stack there is; task view follows one task and skips the rest. */
+export const VIEWS = ["loop", "task"] as const;
+export type View = (typeof VIEWS)[number];
+
+export type Reach = "over" | "out";
+
+/** One pass over the log: the call stack without the rest of the state. */
+export function steppingOf(trace: Trace): Stepping {
+  const count = stopCount(trace);
+  const found = {
+    heights: new Int32Array(count),
+    depths: new Int32Array(count).fill(-1),
+    tasks: new Int32Array(count),
+  };
+  const walk = new Walk(trace);
+  let step = 0;
+  eachRecord(trace, (kind, at) => {
+    walk.record(kind, at);
+    if (!isStop(kind)) return;
+    const frame = operand(trace, kind === LINE ? at : at + 2) as FrameId;
+    found.heights[step] = kind === ENDED ? 0 : walk.heightOf(frame);
+    found.depths[step] = kind === ENDED ? -1 : walk.depthOf(frame);
+    found.tasks[step] = walk.task;
+    step += 1;
+  });
+  return found;
+}
+
+/** The stack on the way through the log, and how deep in its task each frame was entered. */
+class Walk {
+  readonly #trace: Trace;
+  readonly #stack: FrameId[] = [];
+  readonly #depths: number[] = [];
+  /** Frames of `step` and `wakeup`. */
+  readonly #steps = new Set<FrameId>();
+  task: FutureId | 0 = 0;
+
+  constructor(trace: Trace) {
+    this.#trace = trace;
+  }
+
+  record(kind: number, at: number): void {
+    const first = operand(this.#trace, at);
+    if (kind === PUSHED) this.#push(first as FrameId, operand(this.#trace, at + 1) as CodeId);
+    else if (kind === RESUMED) this.#stack.push(first as FrameId);
+    else if (kind === POPPED || kind === SUSPENDED) this.#drop(first as FrameId);
+    else if (kind === ENTERED) this.task = first as FutureId;
+    else if (kind === LEFT) this.task = 0;
+  }
+
+  heightOf(frame: FrameId): number {
+    const place = this.#stack.lastIndexOf(frame);
+    return place < 0 ? this.#stack.length - 1 : place;
+  }
+
+  depthOf = (frame: FrameId): number => this.#depths[frame] ?? -1;
+
+  #push(frame: FrameId, code: CodeId): void {
+    const caller = this.#stack.at(-1);
+    if (codeOf(this.#trace, code)?.layer === "step") this.#steps.add(frame);
+    else this.#depths[frame] = caller === undefined ? -1 : this.#under(caller);
+    this.#stack.push(frame);
+  }
+
+  /** What a task's step drives is its coroutine, at depth 0; outside of tasks there is no depth. */
+  #under(caller: FrameId): number {
+    const depth = this.depthOf(caller);
+    return this.#steps.has(caller) || depth >= 0 ? depth + 1 : -1;
+  }
+
+  #drop(frame: FrameId): void {
+    const place = this.#stack.lastIndexOf(frame);
+    if (place >= 0) this.#stack.splice(place, 1);
+    this.#steps.delete(frame);
+  }
+}
+
+/**
+ * Where `over` and `out` lead among `stops`. Over passes what is called or awaited from here; out
+ * leaves the frame in control. Without a task, the task view is the loop view.
+ */
+export function reached(
+  index: Stepping,
+  stops: Int32Array,
+  from: Step,
+  ask: { readonly reach: Reach; readonly view: View; readonly way: 1 | -1 },
+): Step | undefined {
+  const task = index.tasks[from] ?? 0;
+  const depth = index.depths[from] ?? -1;
+  const inTask = ask.view === "task" && task > 0 && depth >= 0;
+  const most = (inTask ? depth : (index.heights[from] ?? 0)) - (ask.reach === "out" ? 1 : 0);
+  const here = placeOf(stops, from);
+  const first = ask.way > 0 ? here + 1 : stops[here] === from ? here - 1 : here;
+  for (let place = first; place >= 0 && place < stops.length; place += ask.way) {
+    const step = stops[place] ?? 0;
+    const deep = inTask ? index.depths[step] : index.heights[step];
+    const isOwn = !inTask || (index.tasks[step] === task && (deep ?? -1) >= 0);
+    if (isOwn && (deep ?? 0) <= most) return step as Step;
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { KIND } from "../events.ts";
+import type { FrameId, FutureId } from "../ids.ts";
+import type { TraceState } from "../state.ts";
+import type { Trace } from "../trace.ts";
+import { eachRecord, operand } from "./records.ts";
+
+/** An arrow points at what is waited for. */
+export interface Wait {
+  readonly from: FutureId;
+  readonly to: FutureId;
+  /** A task awaits; a future such as gather's is kept by a callback on each of its children. */
+  readonly how: "awaits" | "gathers";
+}
+
+/** Who waits for whom, each task and future once however many wait for it. */
+export interface WaitGraph {
+  readonly nodes: readonly FutureId[];
+  readonly waits: readonly Wait[];
+  /** Those that wait for themselves in a circle, in that order; empty if nobody does. */
+  readonly cycle: readonly FutureId[];
+}
+
+/**
+ * Futures that asyncio made in the frame that also hung a callback on others: gather's outer future,
+ * `wait`'s waiter, shield's. They are done when those are.
+ */
+export function gathered(trace: Trace): ReadonlyMap<FutureId, readonly FutureId[]> {
+  const stack: FrameId[] = [];
+  const library = new Set<FrameId>();
+  const made = new Map<FrameId, FutureId>();
+  const hung = new Map<FrameId, FutureId[]>();
+  eachRecord(trace, (kind, at) => {
+    const first = operand(trace, at);
+    if (kind === KIND["frame.pushed"] && isLibrary(trace, operand(trace, at + 1)))
+      library.add(first as FrameId);
+    if (kind === KIND["frame.pushed"] || kind === KIND["frame.resumed"])
+      stack.push(first as FrameId);
+    else if (kind === KIND["frame.popped"] || kind === KIND["frame.suspended"])
+      drop(stack, first as FrameId);
+    // The method of the loop or the future that does it may be a frame of its own.
+    const near = stack.slice(-2).filter((frame) => library.has(frame));
+    if (kind === KIND["future.made"]) for (const frame of near) made.set(frame, first as FutureId);
+    else if (kind === KIND["future.callback_added"] && operand(trace, at + 2) === 0)
+      for (const frame of near) hung.set(frame, [...(hung.get(frame) ?? []), first as FutureId]);
+  });
+  return joined(made, hung);
+}
+
+function isLibrary(trace: Trace, code: number): boolean {
+  const file = trace.codes[code]?.file;
+  return file !== undefined && trace.files[file]?.kind !== "program";
+}
+
+function drop(stack: FrameId[], frame: FrameId): void {
+  const place = stack.lastIndexOf(frame);
+  if (place >= 0) stack.splice(place, 1);
+}
+
+function joined(
+  made: ReadonlyMap<FrameId, FutureId>,
+  hung: ReadonlyMap<FrameId, readonly FutureId[]>,
+): ReadonlyMap<FutureId, readonly FutureId[]> {
+  const found = new Map<FutureId, readonly FutureId[]>();
+  for (const [frame, children] of hung) {
+    const parent = made.get(frame);
+    const others = children.filter((child) => child !== parent);
+    if (parent !== undefined && others.length > 0) found.set(parent, others);
+  }
+  return found;
+}
+
+/** The graph at a moment. Only what is not done waits, and is waited for. */
+export function waitGraph(
+  state: TraceState,
+  parents: ReadonlyMap<FutureId, readonly FutureId[]>,
+): WaitGraph {
+  const isOpen = (id: FutureId): boolean => state.futures.get(id)?.status.kind === "pending";
+  const open = state.futures.values().filter(({ status }) => status.kind === "pending");
+  const waits = open.flatMap(({ id, task }): readonly Wait[] => {
+    const on = task?.phase.kind === "waiting" ? task.phase.on : undefined;
+    const awaits = on === undefined ? [] : [{ from: id, to: on, how: "awaits" } as const];
+    const children = (parents.get(id) ?? []).filter(isOpen);
+    return [...awaits, ...children.map((to) => ({ from: id, to, how: "gathers" }) as const)];
+  });
+  return { nodes: open.map(({ id }) => id), waits, cycle: cycleIn(waits) };
+}
+
+/** The first circle there is, found by walking on from each node in turn. */
+export function cycleIn(waits: readonly Wait[]): readonly FutureId[] {
+  const next = new Map<FutureId, readonly Wait[]>();
+  for (const wait of waits) next.set(wait.from, [...(next.get(wait.from) ?? []), wait]);
+  const clear = new Set<FutureId>();
+  for (const start of next.keys()) {
+    const found = circle(next, start, [], clear);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function circle(
+  next: ReadonlyMap<FutureId, readonly Wait[]>,
+  node: FutureId,
+  path: readonly FutureId[],
+  clear: Set<FutureId>,
+): readonly FutureId[] {
+  const place = path.indexOf(node);
+  if (place >= 0) return path.slice(place);
+  if (clear.has(node)) return [];
+  for (const { to } of next.get(node) ?? []) {
+    const found = circle(next, to, [...path, node], clear);
+    if (found.length > 0) return found;
+  }
+  clear.add(node);
+  return [];
+}
