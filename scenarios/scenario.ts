@@ -31,9 +31,9 @@ export interface Prediction {
 export interface Expectations {
   /** As CPython prints it. */
   readonly stdout: string;
-  /** The outline of control, row by row. */
-  readonly flow: readonly string[];
-  /** Results of tasks by name, as Python shows them. */
+  /** The outline of control, row by row, where it is what the scenario is about. */
+  readonly flow?: readonly string[];
+  /** Results of tasks by name, as Python shows them: those that matter. */
   readonly results: Readonly<Record<string, string>>;
   readonly ending: "finished" | "waits for ever" | "uncaught exception";
 }

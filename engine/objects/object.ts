@@ -12,6 +12,8 @@ export abstract class PyObject {
   declare cls: PyType;
   /** Object id in the trace, once the recorder has met it; see Recorder.objectId. */
   declare recorded: number | undefined;
+  /** Whose id that is: classes, natives and constants outlive a run and get a new one in each. */
+  declare recordedIn: object | undefined;
   /** Attributes. Instances of classes of the program's have some, whatever their shape. */
   declare dict: Map<string, Value> | undefined;
   /** What its `__slots__` hold, once one of them holds something. */

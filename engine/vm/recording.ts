@@ -56,6 +56,8 @@ export class Recording {
   full = false;
   #frames = 0;
   #files = new Map<string, number>();
+  /** Marks the objects that have an id in this recording; it does not keep the recording alive. */
+  readonly #run = {};
   /** The task that runs just now; asyncio keeps it up to date. */
   task: FutureId = 0 as FutureId;
   /** Tells tasks and futures from other objects; set by asyncio. */
@@ -220,7 +222,10 @@ export class Recording {
   }
 
   objectId(object: PyObject): ObjectId {
-    object.recorded ??= this.recorder.object(this.describe(object) ?? describeObject(object));
+    if (object.recordedIn !== this.#run) {
+      object.recordedIn = this.#run;
+      object.recorded = this.recorder.object(this.describe(object) ?? describeObject(object));
+    }
     return object.recorded as ObjectId;
   }
 
