@@ -6,6 +6,8 @@ import {
   useRef,
   useState,
 } from "react";
+import { futuresOf } from "../engine/trace/queries/tasks.ts";
+import type { Trace } from "../engine/trace/trace.ts";
 import { Console } from "./console/Console.tsx";
 import { Area } from "./design/Area.tsx";
 import { Button } from "./design/Button.tsx";
@@ -17,6 +19,7 @@ import { Narration } from "./narration/Narration.tsx";
 import type { Intent } from "./session/key-map.ts";
 import { EDGES, type LayoutState } from "./session/layout.ts";
 import type { Moment } from "./session/moment.ts";
+import { once } from "./session/once.ts";
 import { performIn } from "./session/perform.ts";
 import { isEditing } from "./session/player.ts";
 import type { Recording } from "./session/recording.ts";
@@ -66,6 +69,7 @@ export function App() {
   const still = useSession(isStill);
   const presenting = useSession((state) => state.presenting);
   const layout = useLayout((state) => state);
+  const lanes = useSession(laneCount);
   useThemeOnPage();
 
   const perform = useCallback(
@@ -86,7 +90,7 @@ export function App() {
       ref={root}
       className={`${classes({ app: true, editing, still })} ${foldClasses(layout)}`}
       data-only={layout.maximised}
-      style={sizesOf(layout)}
+      style={sizesOf(layout, lanes)}
     >
       {presenting && !editing ? (
         <Presented />
@@ -123,12 +127,22 @@ const PROPERTIES = {
   output: "--h-output",
 } as const;
 
-const sizesOf = ({ sizes }: LayoutState): CSSProperties =>
-  Object.fromEntries(
-    EDGES.flatMap((edge) =>
-      sizes[edge] === undefined ? [] : [[PROPERTIES[edge], `${sizes[edge]}rem`]],
-    ),
+const sizesOf = ({ sizes }: LayoutState, lanes: number): CSSProperties => {
+  const changed = EDGES.flatMap((edge) =>
+    sizes[edge] === undefined ? [] : [[PROPERTIES[edge], `${sizes[edge]}rem`]],
   );
+  const roomy = sizes.timeline === undefined ? [["--h-lanes", `${ROOF + lanes}rem`]] : [];
+  return Object.fromEntries([...changed, ...roomy]);
+};
+
+/** Of the timeline without its lanes, and the lanes it makes room for by itself. */
+const ROOF = 7.5;
+const MOST_LANES = 7;
+
+const laneCount = ({ recording }: SessionState): number =>
+  recording === undefined ? 0 : Math.min(taskCount(recording.trace), MOST_LANES);
+
+const taskCount = once((trace: Trace) => futuresOf(trace).tasks.size);
 
 const foldClasses = ({ folded }: LayoutState): string =>
   folded.map((pane) => `fold-${pane}`).join(" ");

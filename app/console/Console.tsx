@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
 import { stepNumber } from "../design/step-text.ts";
 import { TaskToken } from "../design/TaskToken.tsx";
@@ -17,12 +17,20 @@ interface Props {
 export function Console({ moment, steps, onGo }: Props) {
   const { outputs } = moment.trace;
   const count = moment.state.outputs;
-  const view = useMemo(() => consoleRows(outputs, count, steps), [outputs, count, steps]);
+  const [ahead, setAhead] = useState(false);
+  const shown = ahead ? outputs.length : count;
+  const view = useMemo(() => consoleRows(outputs, shown, steps), [outputs, shown, steps]);
   return (
     <section className="console" aria-labelledby="console-title">
       <header>
         <h2 id="console-title">Output</h2>
         <span>{summary(outputs.length, count)}</span>
+        {outputs.length > 0 && (
+          <label>
+            <input type="checkbox" checked={ahead} onChange={() => setAhead((now) => !now)} />
+            what comes later
+          </label>
+        )}
       </header>
       {count === 0 && outputs.length === 0 && <NeverPrints />}
       {view.rows.length > 0 && (
@@ -63,13 +71,7 @@ function Rows({ rows, left, moment, onGo }: RowsProps) {
         <li className="left">{left.toLocaleString("en")} earlier lines are not drawn</li>
       )}
       {rows.map((row) => (
-        <Row
-          key={row.chunk}
-          row={row}
-          isNew={row.step > moment.before.step}
-          moment={moment}
-          onGo={onGo}
-        />
+        <Row key={row.chunk} row={row} when={whenOf(moment, row)} moment={moment} onGo={onGo} />
       ))}
     </ol>
   );
@@ -77,17 +79,31 @@ function Rows({ rows, left, moment, onGo }: RowsProps) {
 
 interface RowProps {
   readonly row: ConsoleRow;
-  readonly isNew: boolean;
+  readonly when: When;
   readonly moment: Moment;
   readonly onGo: (step: Step) => void;
 }
 
+/** Written by this step, before it, or still to come. */
+type When = "new" | "past" | "later";
+
+function whenOf({ state, before }: Moment, { step }: ConsoleRow): When {
+  if (step > state.step) return "later";
+  return step > before.step ? "new" : "past";
+}
+
+/** Who wrote it, and when. */
+function tagOf({ labels }: Moment, { task, step }: ConsoleRow): string {
+  const who = labels.get(task);
+  return `${who === undefined ? "" : `${who}, `}step ${stepNumber(step)}`;
+}
+
 /** A row changes only when its text does or it stops being new; the moment gives no more than names. */
 const Row = memo(
-  function Row({ row, isNew, moment, onGo }: RowProps) {
+  function Row({ row, when, moment, onGo }: RowProps) {
     const { text, hidden } = drawnPart(row.text);
     return (
-      <li className={`${row.stream} ${isNew ? "new" : ""}`}>
+      <li className={`${row.stream} ${when}`} title={tagOf(moment, row)}>
         {row.task > 0 && <TaskToken moment={moment} future={row.task} size="dense" />}
         <code>{text}</code>
         {hidden > 0 && <em>and {hidden.toLocaleString("en")} more signs</em>}
@@ -105,6 +121,6 @@ const Row = memo(
   (one, other) =>
     one.row.text === other.row.text &&
     one.row.chunk === other.row.chunk &&
-    one.isNew === other.isNew &&
+    one.when === other.when &&
     one.moment.trace === other.moment.trace,
 );

@@ -3,6 +3,7 @@ import { TaskToken } from "../design/TaskToken.tsx";
 import { Value } from "../design/Value.tsx";
 import { futureIn } from "../design/value-text.ts";
 import type { Moment } from "../session/moment.ts";
+import { useStudy } from "../session/SessionContext.tsx";
 import { noteAt } from "../session/story.ts";
 import { narrate } from "./narrate.ts";
 import type { Piece } from "./pieces.ts";
@@ -15,15 +16,22 @@ interface Props {
 
 /** What has just happened, told in at most two sentences. */
 export function Narration({ moment }: Props) {
+  const voice = useStudy((state) => state.voice);
+  const chapter = moment.story?.chapters.findLast(({ at }) => at <= moment.state.step);
   return (
     <section className="narration" aria-label="Narration">
       <h2>What just happened</h2>
-      <p aria-live="polite">
+      <p aria-live={voice === "every step" ? "polite" : "off"}>
         {narrate(moment).map((piece, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is told anew at every step
           <Spoken key={place} moment={moment} piece={piece} />
         ))}
       </p>
+      {voice === "chapters" && (
+        <span className="unseen" aria-live="polite">
+          {chapter?.title}
+        </span>
+      )}
       <Note text={noteAt(moment.story, moment.state.step)} />
     </section>
   );

@@ -12,6 +12,7 @@ import { restOf } from "./phases.ts";
 import { heightOf, outerRows } from "./room.ts";
 import { Station } from "./Station.tsx";
 import { type StackRow, stackRows } from "./stack-rows.ts";
+import { Why } from "./Why.tsx";
 import "./slot.css";
 
 interface Props {
@@ -71,6 +72,7 @@ function HandleTitle({
     <>
       <HandleToken moment={moment} future={handle.future} />
       <code>{callbackText(moment, handle.label, handle.future)}</code>
+      <Why moment={moment} handle={handle.id} />
     </>
   );
 }

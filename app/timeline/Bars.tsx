@@ -20,10 +20,10 @@ export function Bars({ moment, geometry }: Drawn) {
   return (
     <>
       <div className="timeline-roof">
-        <ControlTrace geometry={geometry} />
+        {geometry.by === "steps" && <ControlTrace geometry={geometry} />}
       </div>
       {geometry.lanes.map((lane) => (
-        <Lane key={lane.task} lane={lane} steps={geometry.steps} colour={colourOf(lane)} />
+        <Lane key={lane.task} lane={lane} axis={geometry.axis} colour={colourOf(lane)} />
       ))}
     </>
   );
@@ -31,15 +31,15 @@ export function Bars({ moment, geometry }: Drawn) {
 
 /** A recording that has too many bars for elements. */
 export function Painted({ moment, geometry }: Drawn) {
-  const { lanes, steps } = geometry;
+  const { lanes, axis, by } = geometry;
   const identities = identitiesOf(moment);
   const colourOf = useMemo(() => coloursOf(identities), [identities]);
   const control = useMemo(() => controlPaint(geometry), [geometry]);
-  const bars = useMemo(() => lanesPaint(lanes, steps, colourOf), [lanes, steps, colourOf]);
+  const bars = useMemo(() => lanesPaint(lanes, axis, colourOf), [lanes, axis, colourOf]);
   return (
     <>
       <div className="timeline-roof">
-        <Painting height="100%" paint={control} />
+        {by === "steps" && <Painting height="100%" paint={control} />}
       </div>
       <Painting height={`calc(${lanes.length} * var(--lane))`} paint={bars} />
     </>

@@ -1,6 +1,5 @@
 import { memo } from "react";
 import { type Geometry, LEVELS } from "./geometry.ts";
-import { stepScale } from "./scale.ts";
 
 /** Between two levels, in rem. */
 const LEVEL = 0.75;
@@ -10,8 +9,7 @@ const heightOf = (level: number): string => `${FIRST + LEVEL * level}rem`;
 
 /** Which layer had control from step to step, as one line on five levels. */
 export const ControlTrace = memo(function ControlTrace({ geometry }: { geometry: Geometry }) {
-  const scale = stepScale(geometry.steps);
-  const { control } = geometry;
+  const { control, axis: scale } = geometry;
   return (
     <svg className="timeline-control" aria-hidden="true">
       {control.map(({ level, from, to }, place) => {

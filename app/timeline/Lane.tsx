@@ -1,10 +1,10 @@
 import { memo } from "react";
 import type { LaneEnd, TaskLane } from "./lanes.ts";
-import { stepScale } from "./scale.ts";
+import type { Axis } from "./scale.ts";
 
 interface Props {
   readonly lane: TaskLane;
-  readonly steps: number;
+  readonly axis: Axis;
   /** Of the task colours, 1 to 6. */
   readonly colour: number;
 }
@@ -16,8 +16,7 @@ const SIGNS: Readonly<Record<LaneEnd, string>> = {
 };
 
 /** The life of a task: solid running, hatched ready, a thin line suspended, a sign at its end. */
-export const Lane = memo(function Lane({ lane, steps, colour }: Props) {
-  const scale = stepScale(steps);
+export const Lane = memo(function Lane({ lane, axis: scale, colour }: Props) {
   return (
     <div className={`timeline-lane task-${colour}`}>
       {lane.spans.map(({ activity, from, to }) => (

@@ -1,15 +1,20 @@
 import type { ReactNode } from "react";
 import { LAYER_WORDS, LayerGlyph } from "../design/LayerGlyph.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
+import { useMarking } from "../session/SessionContext.tsx";
 import { type Drawn, LEVELS } from "./geometry.ts";
 import "./names.css";
 
 /** What the levels and lanes are called, and what the bars mean. */
-export function Names({ moment, geometry }: Drawn) {
+export function Names({ moment, geometry, children }: Drawn & { readonly children: ReactNode }) {
+  const study = useMarking();
   return (
     <div className="timeline-names">
       <div className="timeline-corner">
-        <h2>Timeline</h2>
+        <div className="timeline-title">
+          <h2>Timeline</h2>
+          {children}
+        </div>
         <div className="timeline-levels">
           {LEVELS.map((layer) => (
             <span key={layer} className={`layer-${layer}`}>
@@ -20,10 +25,16 @@ export function Names({ moment, geometry }: Drawn) {
         </div>
       </div>
       {geometry.lanes.map(({ task }) => (
-        <span key={task} className="timeline-task">
+        <button
+          key={task}
+          type="button"
+          className="timeline-task"
+          title="Every panel follows what is chosen"
+          onClick={() => study.choose({ kind: "future", id: task })}
+        >
           <code>{moment.labels.get(task)}</code>
           <TaskToken moment={moment} future={task} size="dense" />
-        </span>
+        </button>
       ))}
       <Legend hidden={geometry.hidden} />
     </div>

@@ -1,13 +1,14 @@
 import type { CSSProperties } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
 import { stepNumber } from "../design/step-text.ts";
+import { secondsText } from "../design/time-text.ts";
 import type { Drawn } from "./geometry.ts";
-import { middleOf, stepScale } from "./scale.ts";
+import { headAt } from "./head.ts";
+import { stepAtTime } from "./scale.ts";
 import "./playhead.css";
 
 /** Where the playhead stands, in percent. */
-const headAt = ({ moment, geometry }: Drawn): string =>
-  `${middleOf(stepScale(geometry.steps), Math.max(0, moment.state.step))}%`;
+const leftOf = ({ moment, geometry }: Drawn): string => `${headAt(geometry, moment.state.step)}%`;
 
 /** The mark has no transition, so it is where the playhead will be; a test's page cannot scroll. */
 function keepInView(mark: HTMLElement | null): void {
@@ -16,10 +17,12 @@ function keepInView(mark: HTMLElement | null): void {
 
 /** The step's number on top of the playhead. */
 export function Flag({ moment, geometry }: Drawn) {
-  const left = headAt({ moment, geometry });
+  const left = leftOf({ moment, geometry });
   return (
     <div className="timeline-flag" aria-hidden="true">
-      <b style={{ left }}>{stepNumber(moment.state.step)}</b>
+      <b style={{ left }}>
+        {geometry.by === "steps" ? stepNumber(moment.state.step) : secondsText(moment.state.now)}
+      </b>
       <i key={moment.state.step} style={{ left }} ref={keepInView} />
     </div>
   );
@@ -27,24 +30,38 @@ export function Flag({ moment, geometry }: Drawn) {
 
 /** The playhead, the veil behind it, and the way to any other step. */
 export function Playhead({ moment, onGo, geometry }: Drawn & { onGo(step: Step): void }) {
-  const { step, loop } = moment.state;
-  const left = headAt({ moment, geometry });
+  const { step, loop, now } = moment.state;
+  const left = leftOf({ moment, geometry });
   const cell = { "--cell": `${100 / geometry.steps}%` } as CSSProperties;
   return (
     <>
       <i className="timeline-veil" style={{ left }} />
       <i className="timeline-head" style={{ left }} />
-      <input
-        className="timeline-scrubber"
-        type="range"
-        min={0}
-        max={geometry.steps - 1}
-        value={Math.max(0, step)}
-        style={cell}
-        aria-label="Step on the timeline"
-        aria-valuetext={`step ${stepNumber(step)} of ${geometry.steps}, tick ${loop?.tick ?? 0}`}
-        onChange={({ target }) => onGo(Number(target.value) as Step)}
-      />
+      {geometry.by === "time" ? (
+        <input
+          className="timeline-scrubber"
+          type="range"
+          min={0}
+          max={geometry.times.at(-1)}
+          step="any"
+          value={now}
+          aria-label="Time on the timeline"
+          aria-valuetext={`${secondsText(now)}, step ${stepNumber(step)}`}
+          onChange={({ target }) => onGo(stepAtTime(geometry.times, Number(target.value)) as Step)}
+        />
+      ) : (
+        <input
+          className="timeline-scrubber"
+          type="range"
+          min={0}
+          max={geometry.steps - 1}
+          value={Math.max(0, step)}
+          style={cell}
+          aria-label="Step on the timeline"
+          aria-valuetext={`step ${stepNumber(step)} of ${geometry.steps}, tick ${loop?.tick ?? 0}`}
+          onChange={({ target }) => onGo(Number(target.value) as Step)}
+        />
+      )}
     </>
   );
 }

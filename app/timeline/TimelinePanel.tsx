@@ -1,13 +1,21 @@
+import { type CSSProperties, useRef, useState } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
+import { Button } from "../design/Button.tsx";
+import { Choice } from "../design/Choice.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { secondsText } from "../design/time-text.ts";
 import { useWidth } from "../design/use-width.ts";
 import type { Moment } from "../session/moment.ts";
 import { Bars, Painted } from "./Bars.tsx";
 import { Chapters } from "./Chapters.tsx";
-import { type Geometry, geometryOf } from "./geometry.ts";
+import { type By, byTime, type Geometry, geometryOf } from "./geometry.ts";
+import { Marks } from "./Marks.tsx";
+import { Minimap } from "./Minimap.tsx";
 import { Names } from "./Names.tsx";
 import { Flag, Playhead } from "./Playhead.tsx";
 import { SpanTable } from "./SpanTable.tsx";
-import { labelled, stepScale } from "./scale.ts";
+import { labelled } from "./scale.ts";
+import { MOST_ZOOM, useZoom } from "./use-zoom.ts";
 import "./timeline.css";
 
 interface Props {
@@ -20,37 +28,93 @@ const MOST_ELEMENTS = 2000;
 /** Lanes are lower when there are more of them than fit the pane. */
 const MOST_ROOMY = 2;
 
-/** The whole run by steps: who had control, what each task did, and where we are. */
+const WAYS = [
+  { value: "steps", word: "Steps", hint: "Every step as wide as the others" },
+  { value: "time", word: "Time", hint: "By the virtual clock: running takes no time" },
+] as const satisfies readonly { value: By; word: string; hint: string }[];
+
+/** The whole run: who had control, what each task did, and where we are. */
 export function TimelinePanel({ moment, onGo }: Props) {
-  const geometry = geometryOf(moment);
+  const view = useRef<HTMLElement>(null);
+  const [by, setBy] = useState<By>("steps");
+  const { zoom, setZoom } = useZoom(view);
+  const whole = geometryOf(moment);
+  const timed = byTime(whole);
+  const geometry = by === "time" && timed !== undefined ? timed : whole;
   const density = geometry.lanes.length > MOST_ROOMY ? "dense" : "roomy";
   const Chart = geometry.size > MOST_ELEMENTS ? Painted : Bars;
+  const size = { "--zoom": zoom } as CSSProperties;
   return (
-    <section className={`timeline ${density}`} aria-label="Timeline">
-      <Names moment={moment} geometry={geometry} />
+    <section
+      ref={view}
+      className={`timeline ${density} by-${geometry.by} ${zoom > 1 ? "zoomed" : ""}`}
+      aria-label="Timeline"
+      style={size}
+    >
+      <Names moment={moment} geometry={geometry}>
+        {timed !== undefined && (
+          <Choice label="Scale" options={WAYS} value={geometry.by} onChoose={setBy} />
+        )}
+        <ZoomButtons zoom={zoom} onZoom={setZoom} />
+      </Names>
       <div className="timeline-chart">
         <Chapters moment={moment} geometry={geometry} onGo={onGo} />
         <Flag moment={moment} geometry={geometry} />
         <Chart moment={moment} geometry={geometry} />
+        <Marks moment={moment} geometry={geometry} share={0.7 / zoom} onGo={onGo} />
         <TickLabels geometry={geometry} />
         <Playhead moment={moment} onGo={onGo} geometry={geometry} />
       </div>
+      {zoom > 1 && <Minimap moment={moment} geometry={geometry} view={view} zoom={zoom} />}
       <SpanTable lanes={geometry.lanes} labels={moment.labels} />
     </section>
   );
 }
 
+interface ZoomProps {
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+}
+
+const ZoomButtons = ({ zoom, onZoom }: ZoomProps) => (
+  <span className="timeline-zoom">
+    <Button
+      look="square"
+      aria-label="Zoom out"
+      hint="Zoom out (S, or Ctrl and the wheel)"
+      off={zoom <= 1 ? "The whole run is in sight." : undefined}
+      onClick={() => onZoom(zoom / 2)}
+    >
+      <Icon name="zoomOut" />
+    </Button>
+    <Button
+      look="square"
+      aria-label="Zoom in"
+      hint="Zoom in (W, or Ctrl and the wheel)"
+      off={zoom >= MOST_ZOOM ? "This is as near as it gets." : undefined}
+      onClick={() => onZoom(zoom * 2)}
+    >
+      <Icon name="zoomIn" />
+    </Button>
+  </span>
+);
+
 /** Of a tick's label, in rem. */
 const LABEL = 3.25;
+const WIDE_LABEL = 6.5;
 const BASE_WIDTH = 77;
 /** Dashed lines nearer than this to each other would be a wall. */
 const LINE = 1.5;
 
 function TickLabels({ geometry }: { readonly geometry: Geometry }) {
   const [width, measure] = useWidth(BASE_WIDTH);
-  const scale = stepScale(geometry.steps);
+  const { axis: scale, by, times } = geometry;
   const lines = labelled(geometry.ticks, scale, (LINE / width) * 100);
-  const named = labelled(geometry.ticks, scale, (LABEL / width) * 100);
+  const named = labelled(
+    geometry.ticks,
+    scale,
+    ((by === "time" ? WIDE_LABEL : LABEL) / width) * 100,
+  );
   return (
     <>
       <div className="timeline-grid" aria-hidden="true">
@@ -62,7 +126,7 @@ function TickLabels({ geometry }: { readonly geometry: Geometry }) {
         {geometry.ticks.map((step, place) =>
           named.has(step) ? (
             <span key={step} style={{ left: `${scale(step)}%` }}>
-              tick {place + 1}
+              {by === "time" ? `${secondsText(times[step] ?? 0)}, ` : ""}tick {place + 1}
             </span>
           ) : null,
         )}

@@ -1,7 +1,7 @@
 import { type Geometry, LEVELS } from "./geometry.ts";
 import type { Span, TaskLane } from "./lanes.ts";
 import type { Colour, Paint, Plan } from "./Painting.tsx";
-import { stepScale } from "./scale.ts";
+import type { Axis } from "./scale.ts";
 
 const LAYER_TOKENS = {
   program: "--layer-program",
@@ -22,16 +22,16 @@ const HATCH = 4;
 
 type Place = (step: number) => number;
 
-function pixels(steps: number, { width }: Plan): Place {
-  const scale = stepScale(steps);
-  return (step) => (scale(step) / 100) * width;
-}
+const pixels =
+  (axis: Axis, { width }: Plan): Place =>
+  (step) =>
+    (axis(step) / 100) * width;
 
 /** Paints which layer had control. */
 export const controlPaint =
-  ({ control, steps }: Geometry): Paint =>
+  ({ control, axis }: Geometry): Paint =>
   (to, plan, colour) => {
-    const x = pixels(steps, plan);
+    const x = pixels(axis, plan);
     const tokens = LEVELS.map((layer) => colour(LAYER_TOKENS[layer]));
     for (const { level, from, to: end } of control) {
       to.fillStyle = tokens[level] ?? "";
@@ -42,19 +42,30 @@ export const controlPaint =
 
 /** Paints the lanes of tasks, each as high as the others. */
 export const lanesPaint =
-  (lanes: readonly TaskLane[], steps: number, colourOf: (lane: TaskLane) => number): Paint =>
+  (lanes: readonly TaskLane[], axis: Axis, colourOf: (lane: TaskLane) => number): Paint =>
   (to, plan, colour) => {
-    const x = pixels(steps, plan);
+    const x = pixels(axis, plan);
     lanes.forEach((lane, place) => {
       const middle = (plan.height / lanes.length) * (place + 0.5);
-      paintLane(to, lane, { x, middle, rem: plan.rem }, colour(`--task-${colourOf(lane)}`), colour);
+      paintLane(
+        to,
+        lane,
+        { x, middle, rem: plan.rem, lane: plan.height / lanes.length },
+        colour(`--task-${colourOf(lane)}`),
+        colour,
+      );
     });
   };
+
+/** Bars are thinner where lanes are low. */
+const barIn = ({ rem, lane }: At): number => Math.min(BAR * rem, lane * 0.8);
 
 interface At {
   readonly x: Place;
   readonly middle: number;
   readonly rem: number;
+  /** Height of a lane, in pixels. */
+  readonly lane: number;
 }
 
 function paintLane(
@@ -70,7 +81,7 @@ function paintLane(
     paintSpan(to, span, at);
   }
   if (end === undefined) return;
-  const size = BAR * at.rem;
+  const size = barIn(at);
   to.fillStyle = colour("--stage");
   to.fillRect(at.x(end.at) - size / 2, at.middle - size / 2, size, size);
   to.strokeRect(at.x(end.at) - size / 2, at.middle - size / 2, size, size);
@@ -79,7 +90,7 @@ function paintLane(
 function paintSpan(to: CanvasRenderingContext2D, { activity, from, to: end }: Span, at: At): void {
   const left = at.x(from);
   const width = Math.max(1, at.x(end) - left);
-  const height = (activity === "suspended" ? LINE : BAR) * at.rem;
+  const height = activity === "suspended" ? LINE * at.rem : barIn(at);
   const top = at.middle - height / 2;
   if (activity !== "ready" || width < HATCH) {
     to.fillRect(left, top, width, height);

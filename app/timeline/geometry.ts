@@ -1,10 +1,13 @@
+import { KIND } from "../../engine/trace/events.ts";
 import type { FutureId } from "../../engine/trace/ids.ts";
 import { flowOf } from "../../engine/trace/queries/flow.ts";
 import { marksOf } from "../../engine/trace/queries/marks.ts";
-import { type Layer, stopCount, type Trace } from "../../engine/trace/trace.ts";
+import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.ts";
+import { type Layer, numberOf, stopCount, type Trace } from "../../engine/trace/trace.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
 import { lanesOf, type TaskLane } from "./lanes.ts";
+import { type Axis, stepScale, timeAxis } from "./scale.ts";
 
 /** The levels of the control trace, outermost on top. */
 export const LEVELS: readonly Layer[] = ["program", "loop", "step", "coroutine", "await"];
@@ -16,6 +19,9 @@ export interface ControlBar {
   readonly to: number;
 }
 
+/** Every step as wide as the others, or as wide as the virtual clock moves in it. */
+export type By = "steps" | "time";
+
 /** A whole recording as a picture in steps, still without a width. */
 export interface Geometry {
   readonly steps: number;
@@ -24,6 +30,10 @@ export interface Geometry {
   /** Tasks beyond those that have a lane. */
   readonly hidden: number;
   readonly ticks: readonly number[];
+  readonly by: By;
+  readonly axis: Axis;
+  /** What the virtual clock says at each step. */
+  readonly times: Float64Array;
   /** How many shapes it takes to draw it. */
   readonly size: number;
 }
@@ -52,7 +62,30 @@ function build(trace: Trace, labels: Labels): Geometry {
   const lanes = all.slice(0, MOST_LANES);
   const ticks = [...marksOf(trace).ticks];
   const size = control.length + lanes.reduce((sum, { spans }) => sum + spans.length, 0);
-  return { steps, control, lanes, hidden: all.length - lanes.length, ticks, size };
+  const hidden = all.length - lanes.length;
+  const times = timesOf(trace);
+  return { steps, control, lanes, hidden, ticks, size, times, by: "steps", axis: stepScale(steps) };
+}
+
+/** The same picture by the virtual clock; there is none for a run in which no time passes. */
+export const byTime = once((geometry: Geometry): Geometry | undefined => {
+  const isTimeless = (geometry.times.at(-1) ?? 0) === 0;
+  return isTimeless ? undefined : { ...geometry, by: "time", axis: timeAxis(geometry.times) };
+});
+
+const ADVANCED = KIND["clock.advanced"];
+
+function timesOf(trace: Trace): Float64Array {
+  const times = new Float64Array(stopCount(trace));
+  let now = 0;
+  let step = 0;
+  eachRecord(trace, (kind, at) => {
+    if (kind === ADVANCED) now = numberOf(trace, operand(trace, at));
+    if (!isStop(kind)) return;
+    times[step] = now;
+    step += 1;
+  });
+  return times;
 }
 
 /** Neighbours on the same level are one bar: the picture tells layers, not names. */

@@ -6,14 +6,30 @@ const PERCENT = 100;
 export const stepScale = (steps: number): ScaleLinear<number, number> =>
   scaleLinear([0, Math.max(1, steps)], [0, PERCENT]);
 
+/** Where a step begins, in percent of the width. */
+export type Axis = (step: number) => number;
+
+/** Steps by the virtual clock: those that take no time stand in one place. */
+export function timeAxis(times: Float64Array): Axis {
+  const end = times.at(-1) ?? 0;
+  return (step) =>
+    step >= times.length || end === 0 ? PERCENT : ((times[step] ?? 0) / end) * PERCENT;
+}
+
+/** The last step that is not after a moment of the virtual clock. */
+export const stepAtTime = (times: Float64Array, time: number): number =>
+  Math.max(
+    0,
+    times.findLastIndex((each) => each <= time),
+  );
+
 /** The middle of a step's cell, where the playhead stands. */
-export const middleOf = (scale: ScaleLinear<number, number>, step: number): number =>
-  scale(step + 0.5);
+export const middleOf = (scale: Axis, step: number): number => scale(step + 0.5);
 
 /** Which of the marks have room for a label, when one takes `share` percent. */
 export function labelled(
   marks: readonly number[],
-  scale: ScaleLinear<number, number>,
+  scale: Axis,
   share: number,
 ): ReadonlySet<number> {
   const shown = new Set<number>();

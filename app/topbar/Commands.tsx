@@ -53,8 +53,7 @@ export function Commands({ onClose, perform }: Props) {
         aria-controls="commands"
         aria-activedescendant={chosen === undefined ? undefined : idOf(chosen)}
         placeholder="What would you like to do?"
-        // biome-ignore lint/a11y/noAutofocus: whoever opens this list wants to type.
-        autoFocus
+        data-first
         value={wanted}
         onChange={({ target }) => {
           setWanted(target.value);

@@ -33,6 +33,7 @@ export function ScenarioSheet({ onClose }: { readonly onClose: () => void }) {
     >
       <input
         className="command-search"
+        data-first
         type="search"
         aria-label="Find a scenario"
         placeholder="A topic, a name, or a word of the program, such as gather"

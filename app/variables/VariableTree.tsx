@@ -19,13 +19,36 @@ export function ScopeRows({ moment, scope }: Props & { readonly scope: Scope }) 
       {scope.variables.length === 0 ? (
         <p className="variables-none">No variables yet.</p>
       ) : (
-        <ul>
-          {scope.variables.map((variable) => (
-            <Row key={variable.name} moment={moment} variable={variable} />
-          ))}
-        </ul>
+        <Rows moment={moment} variables={scope.variables.filter((each) => !each.isQuiet)} />
       )}
+      <Quiet moment={moment} variables={scope.variables.filter((each) => each.isQuiet)} />
     </section>
+  );
+}
+
+interface RowsProps extends Props {
+  readonly variables: readonly Variable[];
+}
+
+const Rows = ({ moment, variables }: RowsProps) => (
+  <ul>
+    {variables.map((variable) => (
+      <Row key={variable.name} moment={moment} variable={variable} />
+    ))}
+  </ul>
+);
+
+/** Imports and definitions are there from the start and are seldom looked at. */
+function Quiet({ moment, variables }: RowsProps) {
+  if (variables.length === 0) return null;
+  return (
+    <details className="variables-quiet">
+      <summary>
+        {variables.length}{" "}
+        {variables.length === 1 ? "import or definition" : "imports and definitions"}
+      </summary>
+      <Rows moment={moment} variables={variables} />
+    </details>
   );
 }
 

@@ -15,6 +15,8 @@ export interface Variable {
   readonly isChanged: boolean;
   /** Other names of the same object. */
   readonly alsoCalled: readonly string[];
+  /** A module, function or class. */
+  readonly isQuiet: boolean;
 }
 
 export interface Scope {
@@ -100,20 +102,17 @@ function scopeOf(moment: Moment, frame: FrameState, names: Names, title: string)
       name: textOf(moment.trace, id),
       value,
       isChanged: then?.get(id) !== value,
+      isQuiet: isQuiet(moment, value),
       alsoCalled: (names.get(value) ?? []).filter((other) => other !== full),
     };
   });
-  return { frame: frame.id, title, variables: variables.toSorted(quietLast(moment)) };
+  return { frame: frame.id, title, variables };
 }
 
 const QUIET = new Set(["module", "function", "class"]);
 
-/** Imports and definitions are there from the start and are looked at last. */
-function quietLast({ trace }: Moment) {
-  const rank = ({ value }: Variable): number => {
-    const object = objectOf(value);
-    const role = object === undefined ? undefined : objectInfo(trace, object)?.role;
-    return Number(role !== undefined && QUIET.has(role));
-  };
-  return (one: Variable, other: Variable): number => rank(one) - rank(other);
+function isQuiet({ trace }: Moment, value: ValueRef): boolean {
+  const object = objectOf(value);
+  const role = object === undefined ? undefined : objectInfo(trace, object)?.role;
+  return role !== undefined && QUIET.has(role);
 }

@@ -172,7 +172,7 @@ test("painting fills one rectangle for each bar, as wide as the canvas", () => {
   const [left = 0, , width = 0] = filled.at(-1) ?? [];
   expect(left + width).toBeCloseTo(1000);
   filled.length = 0;
-  lanesPaint(geometry.lanes, geometry.steps, () => 1)(
+  lanesPaint(geometry.lanes, geometry.axis, () => 1)(
     context,
     { width: 1000, height: 48, rem: 16 },
     String,

@@ -1,0 +1,49 @@
+import { KIND, PASSES } from "../../engine/trace/events.ts";
+import type { Step } from "../../engine/trace/ids.ts";
+import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.ts";
+import type { Trace } from "../../engine/trace/trace.ts";
+import { once } from "../session/once.ts";
+
+export type MarkKind = "print" | "error" | "switch";
+
+/** Something on the way that is worth a sign over the chart. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly step: Step;
+}
+
+const RAISE = PASSES.indexOf("raise");
+
+/** Prints, exceptions that left a frame, and where another task was entered. */
+export const marksIn = once((trace: Trace): readonly Mark[] => {
+  const found: Mark[] = [];
+  const last = trace.stops.length - 1;
+  let step = 0;
+  eachRecord(trace, (kind, at) => {
+    const mark = kindOf(trace, kind, at);
+    if (mark !== undefined) found.push({ kind: mark, step: Math.min(step, last) as Step });
+    if (isStop(kind)) step += 1;
+  });
+  return found;
+});
+
+function kindOf(trace: Trace, kind: number, at: number): MarkKind | undefined {
+  if (kind === KIND["output.written"]) return "print";
+  if (kind === KIND["task.entered"]) return "switch";
+  const isRaised = kind === KIND["value.passed"] && operand(trace, at) === RAISE;
+  return isRaised ? "error" : undefined;
+}
+
+/** Of each kind, those that stand apart by `share` percent: the others would be a blot. */
+export function thinned(
+  marks: readonly Mark[],
+  place: (step: number) => number,
+  share: number,
+): readonly Mark[] {
+  const free = new Map<MarkKind, number>();
+  return marks.filter(({ kind, step }) => {
+    if (place(step) < (free.get(kind) ?? 0)) return false;
+    free.set(kind, place(step) + share);
+    return true;
+  });
+}
