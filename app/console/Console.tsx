@@ -28,7 +28,7 @@ export function Console({ moment, steps, onGo }: Props) {
         {outputs.length > 0 && (
           <label>
             <input type="checkbox" checked={ahead} onChange={() => setAhead((now) => !now)} />
-            what comes later
+            what is still to come
           </label>
         )}
       </header>

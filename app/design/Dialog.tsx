@@ -44,7 +44,10 @@ export function Dialog({ title, form, note, onClose, children }: Props) {
             <Icon name="cross" />
           </Button>
         </header>
-        <div className="dialog-content">{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with keys. */}
+        <section className="dialog-content" tabIndex={0} aria-labelledby={heading}>
+          {children}
+        </section>
       </div>
     </dialog>
   );

@@ -81,20 +81,20 @@ function PickButton({ onPress }: { readonly onPress: () => void }) {
   const title = useSession((state) => state.program.title);
   const isChanged = useSession((state) => state.source !== state.program.program);
   return (
-    <button
-      type="button"
-      className="pick"
-      aria-label="Scenarios"
-      aria-haspopup="dialog"
-      aria-describedby="picked"
-      onClick={onPress}
-    >
+    <div className="pick">
       <span id="picked">
         <b>{title}</b>
         {isChanged && <small>, changed by you</small>}
       </span>
       <Icon name="chevron" />
-    </button>
+      <button
+        type="button"
+        aria-label="Scenarios"
+        aria-haspopup="dialog"
+        aria-describedby="picked"
+        onClick={onPress}
+      />
+    </div>
   );
 }
 

@@ -49,7 +49,7 @@ export function Transport({ moment, stops, phase, speed, session, stepInput }: P
         <Press name="First step" word="first" icon="first" hint="Home" {...mover("first")} />
         <Press
           name="Previous tick"
-          word="prev tick"
+          word="tick"
           icon="previous tick"
           hint="["
           {...mover("previous tick")}
@@ -63,13 +63,7 @@ export function Transport({ moment, stops, phase, speed, session, stepInput }: P
           {...mover("forward")}
           main
         />
-        <Press
-          name="Next tick"
-          word="next tick"
-          icon="next tick"
-          hint="]"
-          {...mover("next tick")}
-        />
+        <Press name="Next tick" word="tick" icon="next tick" hint="]" {...mover("next tick")} />
         <Press
           name="Step over"
           word="over"
@@ -204,7 +198,7 @@ function Press({ name, word, icon, hint, off, onPress, main }: PressProps) {
   return (
     <button
       type="button"
-      className={`press ${main ? "main" : word.replace(" ", "-")}`}
+      className={`press ${main ? "main" : icon.replace(" ", "-")}`}
       aria-label={name}
       aria-disabled={off !== undefined}
       title={off ?? (hint === undefined ? name : `${name} (${hint})`)}

@@ -1,4 +1,4 @@
-import { KIND } from "../events.ts";
+import { KIND, PASSES } from "../events.ts";
 import type { CodeId, FrameId, FutureId, Step } from "../ids.ts";
 import { codeOf, stopCount, type Trace } from "../trace.ts";
 import { eachRecord, isStop, operand } from "./records.ts";
@@ -8,6 +8,8 @@ const PUSHED = KIND["frame.pushed"];
 const RESUMED = KIND["frame.resumed"];
 const POPPED = KIND["frame.popped"];
 const SUSPENDED = KIND["frame.suspended"];
+const PASSED = KIND["value.passed"];
+const YIELD = PASSES.indexOf("yield");
 const LINE = KIND["line.reached"];
 const ENDED = KIND["run.ended"];
 const ENTERED = KIND["task.entered"];
@@ -21,6 +23,8 @@ export interface Stepping {
   readonly depths: Int32Array;
   /** The task that runs, 0 for none. */
   readonly tasks: Int32Array;
+  /** 1 where a yield passes through a frame on its way out: control does not come back to that. */
+  readonly passing: Int32Array;
 }
 
 /** Loop view follows the one call stack there is; task view follows one task and skips the rest. */
@@ -36,6 +40,7 @@ export function steppingOf(trace: Trace): Stepping {
     heights: new Int32Array(count),
     depths: new Int32Array(count).fill(-1),
     tasks: new Int32Array(count),
+    passing: new Int32Array(count),
   };
   const walk = new Walk(trace);
   let step = 0;
@@ -46,6 +51,7 @@ export function steppingOf(trace: Trace): Stepping {
     found.heights[step] = kind === ENDED ? 0 : walk.heightOf(frame);
     found.depths[step] = kind === ENDED ? -1 : walk.depthOf(frame);
     found.tasks[step] = walk.task;
+    found.passing[step] = Number(kind === PASSED && operand(trace, at) === YIELD);
     step += 1;
   });
   return found;
@@ -118,6 +124,7 @@ export function reached(
   const first = ask.way > 0 ? here + 1 : stops[here] === from ? here - 1 : here;
   for (let place = first; place >= 0 && place < stops.length; place += ask.way) {
     const step = stops[place] ?? 0;
+    if (index.passing[step] === 1) continue;
     const deep = inTask ? index.depths[step] : index.heights[step];
     const isOwn = !inTask || (index.tasks[step] === task && (deep ?? -1) >= 0);
     if (isOwn && (deep ?? 0) <= most) return step as Step;

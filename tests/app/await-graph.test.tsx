@@ -1,0 +1,82 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { layoutGraph } from "../../app/tasks/graph-layout.ts";
+import { TasksPanel } from "../../app/tasks/TasksPanel.tsx";
+import type { FutureId } from "../../engine/trace/ids.ts";
+import { momentsOf, momentWhere } from "../support/moments.ts";
+import { recorded } from "../support/recorded.ts";
+
+const LOCKS = `import asyncio
+
+async def ann():
+    await asyncio.sleep(0)
+    await bob_task
+
+async def bob():
+    await asyncio.sleep(0)
+    await ann_task
+
+loop = asyncio.new_event_loop()
+ann_task = loop.create_task(ann())
+bob_task = loop.create_task(bob())
+loop.run_forever()
+`;
+const moments = momentsOf(recorded(LOCKS), "scheduling");
+
+afterEach(cleanup);
+
+describe("the layout", () => {
+  const ids = (...numbers: number[]) => numbers as unknown as readonly FutureId[];
+  const wait = (from: number, to: number) =>
+    ({ from: from as FutureId, to: to as FutureId, how: "awaits" }) as const;
+
+  test("puts who waits above what it waits for, and a shared node once", () => {
+    const { nodes, rows, alone } = layoutGraph({
+      nodes: ids(1, 2, 3, 4),
+      waits: [wait(1, 3), wait(2, 3)],
+      cycle: [],
+    });
+    expect(nodes.map(({ id, row }) => [id, row])).toEqual([
+      [1, 0],
+      [2, 0],
+      [3, 1],
+    ]);
+    expect([rows, alone]).toEqual([2, [4]]);
+  });
+
+  test("ends for a circle, and for many in one row", () => {
+    const circle = layoutGraph({
+      nodes: ids(1, 2),
+      waits: [wait(1, 2), wait(2, 1)],
+      cycle: [],
+    });
+    expect(circle.nodes).toHaveLength(2);
+    const many = ids(...Array.from({ length: 100 }, (_, place) => place + 2));
+    const wide = layoutGraph({
+      nodes: [...ids(1), ...many],
+      waits: many.map((id) => wait(1, id)),
+      cycle: [],
+    });
+    expect(new Set(wide.nodes.map(({ x, row }) => `${x} ${row}`)).size).toBe(101);
+  });
+});
+
+test("two that wait for each other are a circle that is named", async () => {
+  const last = moments.at(-1);
+  if (last === undefined) throw new Error("no moment");
+  render(<TasksPanel moment={last} onGo={vi.fn()} />);
+  await userEvent.click(screen.getByRole("button", { name: "Await graph" }));
+  const graph = within(screen.getByRole("region", { name: "Await graph" }));
+  expect(graph.getByRole("status").textContent).toMatch(/ann_task for bob_task/);
+  expect(graph.getByText("ann_task waits for bob_task")).toBeTruthy();
+  expect(document.querySelectorAll(".await-arrow.cycle")).toHaveLength(2);
+});
+
+test("the state chart has each task in its state", async () => {
+  const running = momentWhere(moments, ({ state }) => state.runningTask !== undefined);
+  render(<TasksPanel moment={running} onGo={vi.fn()} />);
+  await userEvent.click(screen.getByRole("button", { name: "State chart" }));
+  const chart = screen.getByRole("region", { name: "State chart" });
+  expect(chart.querySelectorAll(".token")).toHaveLength(2);
+});
