@@ -1,11 +1,13 @@
 import type { FutureId, Step } from "../../engine/trace/ids.ts";
+import { Button } from "../design/Button.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
 import { Value } from "../design/Value.tsx";
 import { futureIn } from "../design/value-text.ts";
 import type { Moment } from "../session/moment.ts";
-import { useStudy } from "../session/SessionContext.tsx";
-import { noteAt } from "../session/story.ts";
+import { useMarking, useStudy } from "../session/SessionContext.tsx";
+import { noteAt, questionAt } from "../session/story.ts";
 import { narrate } from "./narrate.ts";
+import { Predict } from "./Predict.tsx";
 import type { Piece } from "./pieces.ts";
 import "./narration.css";
 
@@ -17,11 +19,26 @@ interface Props {
 /** What has just happened, told in at most two sentences. */
 export function Narration({ moment }: Props) {
   const voice = useStudy((state) => state.voice);
+  const study = useMarking();
+  const predicting = useStudy((state) => state.predicting);
+  const asked = predicting ? questionAt(moment.story, moment.state.step) : undefined;
   const chapter = moment.story?.chapters.findLast(({ at }) => at <= moment.state.step);
   return (
     <section className="narration" aria-label="Narration">
-      <h2>What just happened</h2>
-      <p aria-live={voice === "every step" ? "polite" : "off"}>
+      <header>
+        <h2>{asked === undefined ? "What just happened" : "What happens next?"}</h2>
+        {(moment.story?.questions.length ?? 0) > 0 && (
+          <Button
+            aria-pressed={predicting}
+            hint="Guess before the step shows it (Q)"
+            onClick={study.predict}
+          >
+            Predict
+          </Button>
+        )}
+      </header>
+      {asked !== undefined && <Predict key={asked.at} question={asked} />}
+      <p hidden={asked !== undefined} aria-live={voice === "every step" ? "polite" : "off"}>
         {narrate(moment).map((piece, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is told anew at every step
           <Spoken key={place} moment={moment} piece={piece} />
@@ -32,7 +49,7 @@ export function Narration({ moment }: Props) {
           {chapter?.title}
         </span>
       )}
-      <Note text={noteAt(moment.story, moment.state.step)} />
+      {asked === undefined && <Note text={noteAt(moment.story, moment.state.step)} />}
     </section>
   );
 }

@@ -79,6 +79,9 @@ function change(session: Session, intent: Intent): void {
       session.say(`Read aloud: ${next}.`);
       break;
     }
+    case "predict":
+      study.predict();
+      break;
     case "bookmark":
       study.toggleBookmark({ step, name: `Step ${step + 1}` });
       break;

@@ -32,6 +32,9 @@ export function keptPlace(keeper: Keeper): Place {
   };
 }
 
+/** Nobody has stepped in this browser yet. */
+export const isFirstVisit = (keeper: Keeper): boolean => keeper.read(PLACE) === undefined;
+
 export const keepTheme = (keeper: Keeper, theme: Theme): void => keeper.write(THEME, theme);
 
 export function keptTheme(keeper: Keeper, prefersDark: boolean): Theme {

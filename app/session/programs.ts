@@ -79,9 +79,10 @@ export class Programs {
   }
 
   /** What a scenario says about a text; nothing if that is not its own. */
-  toldOf({ program, chapters, notes }: Program, text: string): Told | undefined {
+  toldOf({ program, chapters, notes, predictions }: Program, text: string): Told | undefined {
     const isOwn = text === program;
-    return isOwn && chapters !== undefined && notes !== undefined ? { chapters, notes } : undefined;
+    if (!isOwn || chapters === undefined || notes === undefined) return undefined;
+    return predictions === undefined ? { chapters, notes } : { chapters, notes, predictions };
   }
 
   isEdited(program: Program): boolean {

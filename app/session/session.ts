@@ -9,7 +9,7 @@ import { Layout } from "./layout.ts";
 import type { Link } from "./link.ts";
 import type { Depth } from "./moment.ts";
 import { type Move, nearest, target } from "./navigation.ts";
-import { keepPlace, keepTheme, keptPlace, keptTheme, type Theme } from "./place.ts";
+import { isFirstVisit, keepPlace, keepTheme, keptPlace, keptTheme, type Theme } from "./place.ts";
 import { isEditing, isSlow, type Phase, phaseOf, playerMachine } from "./player.ts";
 import { type Program, Programs } from "./programs.ts";
 import { openRecording, type Recording, type Stops } from "./recording.ts";
@@ -343,9 +343,11 @@ function initialState(programs: Programs, keeper: Keeper, prefersDark: boolean):
     report: "",
     presenting: false,
     blank: false,
-    remark: "",
+    remark: isFirstVisit(keeper) ? HINT : "",
   };
 }
+
+const HINT = "Press Step, or the Right key, to go on. The key ? shows all keys.";
 
 /** A shared address leads to a step of a program, and may open it as a talk. */
 function linked(link: Surroundings["link"]): Partial<SessionState> {

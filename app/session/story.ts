@@ -1,22 +1,33 @@
 import type { FutureId, Step } from "../../engine/trace/ids.ts";
 import { type FlowRow, flowOf } from "../../engine/trace/queries/flow.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
-import type { Chapter, Note, Place, Scenario } from "../../scenarios/scenario.ts";
+import type { Chapter, Note, Place, Prediction, Scenario } from "../../scenarios/scenario.ts";
 
 /** What a scenario has to say about a recording, found by what happens and not by step number. */
 export interface Story {
   readonly chapters: readonly { readonly title: string; readonly at: Step }[];
   /** In order; each holds until control goes elsewhere. */
   readonly notes: readonly { readonly text: string; readonly at: Step; readonly until: Step }[];
+  /** What a person may guess, from the step that poses it until the one that shows the answer. */
+  readonly questions: readonly Question[];
+}
+
+export interface Question extends Omit<Prediction, "at"> {
+  readonly at: Step;
+  readonly until: Step;
 }
 
 /** The parts of a scenario that are tied to places in its run. */
-export type Told = Pick<Scenario, "chapters" | "notes">;
+export type Told = Pick<Scenario, "chapters" | "notes"> & Partial<Pick<Scenario, "predictions">>;
 
 /** The story of a recording; what is told of places that this run does not come to is left out. */
 export function storyOf(trace: Trace, told: Told, labels: ReadonlyMap<FutureId, string>): Story {
   const rows = flowOf(trace, "scheduling", labels);
-  return { chapters: chaptersIn(rows, told.chapters), notes: notesIn(trace, rows, told.notes) };
+  return {
+    chapters: chaptersIn(rows, told.chapters),
+    notes: notesIn(trace, rows, told.notes),
+    questions: questionsIn(trace, rows, told.predictions ?? []),
+  };
 }
 
 function rowAt(rows: readonly FlowRow[], { control, time }: Place): number {
@@ -40,6 +51,23 @@ function notesIn(trace: Trace, rows: readonly FlowRow[], notes: readonly Note[])
     return [{ text, at: row.step, until }];
   });
 }
+
+function questionsIn(
+  trace: Trace,
+  rows: readonly FlowRow[],
+  predictions: readonly Prediction[],
+): Story["questions"] {
+  return predictions.flatMap(({ at, ...asked }) => {
+    const place = rowAt(rows, at);
+    const row = rows[place];
+    const until = (rows[place + 1]?.step ?? trace.stops.length) as Step;
+    return row === undefined ? [] : [{ ...asked, at: row.step, until }];
+  });
+}
+
+/** The question that is open at a step. */
+export const questionAt = (story: Story | undefined, step: Step): Question | undefined =>
+  story?.questions.find(({ at, until }) => at <= step && step < until);
 
 /** The note that holds at a step. */
 export const noteAt = (story: Story | undefined, step: Step): string | undefined =>

@@ -43,6 +43,8 @@ interface Manner {
 
 export interface StudyState extends Marked, Manner {
   readonly chosen: Chosen | undefined;
+  /** Questions come before their answers. */
+  readonly predicting: boolean;
 }
 
 const PLAIN: Manner = { view: "loop", grain: "stop", pace: "steps", voice: "every step" };
@@ -62,6 +64,7 @@ export class Study {
       ...keptManner(keeper),
       ...this.#kept(),
       chosen: undefined,
+      predicting: false,
     }));
   }
 
@@ -75,6 +78,9 @@ export class Study {
     const isSame = same(this.#now.chosen, chosen);
     this.store.setState({ chosen: isSame ? undefined : chosen });
   };
+
+  readonly predict = (): void =>
+    this.store.setState(({ predicting }) => ({ predicting: !predicting }));
 
   readonly toggleBreakpoint = (breakpoint: Breakpoint): void =>
     this.#mark({ breakpoints: toggled(this.#now.breakpoints, breakpoint) });

@@ -3,6 +3,7 @@ import { codeOf } from "../../engine/trace/trace.ts";
 import { callText, fileOf, lineText, placeText } from "../design/frame-text.ts";
 import { LAYER_WORDS, LayerGlyph } from "../design/LayerGlyph.tsx";
 import type { Moment } from "../session/moment.ts";
+import { useMarking, useStudy } from "../session/SessionContext.tsx";
 import { CodeText } from "./CodeText.tsx";
 import { isTall } from "./room.ts";
 import type { StackRow } from "./stack-rows.ts";
@@ -18,9 +19,11 @@ interface Props {
 /** A frame with its layer, what it is a call of, its current line and its place. */
 export function FrameBox({ moment, row, crossed }: Props) {
   const shape = isTall(row) ? "tall" : "flat";
+  const study = useMarking();
+  const isChosen = useStudy(({ chosen }) => chosen?.kind === "frame" && chosen.id === row.frame.id);
   return (
     <li
-      className={`stage-frame layer-${row.layer} ${row.state} ${shape} ${crossed ? "crossed" : ""}`}
+      className={`stage-frame layer-${row.layer} ${row.state} ${shape} ${crossed ? "crossed" : ""} ${isChosen ? "chosen" : ""}`}
       aria-current={row.state === "active" ? "true" : undefined}
       ref={row.state === "active" ? keepInView : undefined}
     >
@@ -30,7 +33,15 @@ export function FrameBox({ moment, row, crossed }: Props) {
       </span>
       {isTall(row) && <CallName moment={moment} row={row} />}
       <CodeText text={lineText(moment.trace, shownFrame(moment, row))} />
-      <span className="stage-place">{placeOf(moment, row)}</span>
+      <button
+        type="button"
+        className="stage-place"
+        aria-pressed={isChosen}
+        title="Its variables, and every panel for it"
+        onClick={() => study.choose({ kind: "frame", id: row.frame.id })}
+      >
+        {placeOf(moment, row)}
+      </button>
       {crossed && <i className="stage-crossing" aria-hidden="true" />}
     </li>
   );

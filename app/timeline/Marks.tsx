@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
 import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
@@ -18,10 +19,15 @@ interface Props {
 export function Marks({ moment, geometry, share, onGo }: Props) {
   const bookmarks = useStudy((state) => state.bookmarks);
   const place = (step: number) => headAt(geometry, step);
+  const { trace } = moment;
+  const marks = useMemo(
+    () => thinned(marksIn(trace), (step) => headAt(geometry, step), share),
+    [trace, geometry, share],
+  );
   return (
     <div className="timeline-marks">
       <span aria-hidden="true">
-        {thinned(marksIn(moment.trace), place, share).map(({ kind, step }) => (
+        {marks.map(({ kind, step }) => (
           <i key={`${kind} ${step}`} className={kind} style={{ left: `${place(step)}%` }} />
         ))}
       </span>

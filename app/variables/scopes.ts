@@ -53,9 +53,20 @@ function innermost(moment: Moment): FrameState | undefined {
   const control = frameInControl(state);
   const top = control === undefined ? undefined : state.frames.get(control);
   if (top !== undefined && isProgram(moment, top)) return top;
-  return state.stack
+  const onStack = state.stack
     .map((id) => state.frames.get(id))
     .findLast((frame) => frame !== undefined && isProgram(moment, frame));
+  const isInCall = onStack !== undefined && !isModule(moment, onStack);
+  return isInCall ? onStack : (aboutToRun(moment) ?? onStack);
+}
+
+/** While the loop and a task's step are at work, the coroutine that they are there for. */
+function aboutToRun(moment: Moment): FrameState | undefined {
+  const { runningHandle, handles, futures } = moment.state;
+  const handle = runningHandle === undefined ? undefined : handles.get(runningHandle);
+  const task = handle && futures.get(handle.future)?.task;
+  const frame = task && frameOfCoroutine(moment.state, task.coroutine);
+  return frame && innerProgramFrame(moment, frame);
 }
 
 /** Down the chain of awaits, as long as it is the person's own code. */

@@ -236,6 +236,23 @@ describe("the layout", () => {
   });
 });
 
+test("a prediction comes before the step that shows it, and covers what would tell", async ({
+  open,
+}) => {
+  const { page, errors } = await open();
+  await ready(page);
+  await press(page, "q");
+  const question = page.getByRole("group", { name: "Predict" });
+  for (let i = 0; i < 60 && !(await question.isVisible()); i += 1) await press(page, "ArrowRight");
+  await question.waitFor();
+  await screenshot(page, "predict");
+  await press(page, "2");
+  await page.getByText("Yes.", { exact: false }).waitFor();
+  await press(page, "q");
+  expect(await question.count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
 describe("sharing and presenting", () => {
   test("an address opens the same program at the same step", async ({ open }) => {
     const { page } = await open();
