@@ -1,5 +1,4 @@
-import qrcode from "qrcode-generator";
-import { useMemo } from "react";
+import { useEffect, useState } from "react";
 import "./QrCode.css";
 
 /** More signs than this no phone reads from a projector. */
@@ -8,9 +7,19 @@ const MARGIN = 2;
 
 /** An address as a square of dots; nothing if it is too long for one that can be read. */
 export function QrCode({ text }: { readonly text: string }) {
-  const drawn = useMemo(() => drawingOf(text), [text]);
-  if (drawn === undefined)
-    return text === "" ? null : <p className="qr-none">The address is too long for a QR code.</p>;
+  const [drawn, setDrawn] = useState<Drawing | undefined>(undefined);
+  useEffect(() => {
+    let isWanted = true;
+    void drawingOf(text).then((drawing) => {
+      if (isWanted) setDrawn(drawing);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [text]);
+  if (text.length > LONGEST)
+    return <p className="qr-none">The address is too long for a QR code.</p>;
+  if (drawn === undefined) return null;
   const { size, path } = drawn;
   const field = size + 2 * MARGIN;
   return (
@@ -21,8 +30,15 @@ export function QrCode({ text }: { readonly text: string }) {
   );
 }
 
-function drawingOf(text: string): { readonly size: number; readonly path: string } | undefined {
+interface Drawing {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** The library comes when a code is wanted for the first time. */
+async function drawingOf(text: string): Promise<Drawing | undefined> {
   if (text === "" || text.length > LONGEST) return undefined;
+  const { default: qrcode } = await import("qrcode-generator");
   const code = qrcode(0, "L");
   code.addData(text);
   code.make();
