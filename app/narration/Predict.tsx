@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useState } from "react";
 import type { Question } from "../session/story.ts";
 
 /** A question in place of what just happened; the answer says whether, and why. Digits answer it. */
 export function Predict({ question }: { readonly question: Question }) {
   const [given, setGiven] = useState<number | undefined>(undefined);
   const { answers, right, because } = question;
+  useCover();
   const press = (event: KeyboardEvent): void => {
     const place = Number(event.key) - 1;
     if (answers[place] === undefined) return;
@@ -35,6 +36,16 @@ export function Predict({ question }: { readonly question: Question }) {
       </p>
     </fieldset>
   );
+}
+
+/** On the page, and not by `:has()`: that would have every step look through all of it. */
+function useCover(): void {
+  useLayoutEffect(() => {
+    document.documentElement.dataset["asked"] = "on";
+    return () => {
+      delete document.documentElement.dataset["asked"];
+    };
+  }, []);
 }
 
 const focusOn = (element: HTMLElement | null): void => element?.focus();
