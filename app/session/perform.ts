@@ -1,4 +1,6 @@
 import type { Step } from "../../engine/trace/ids.ts";
+import { codeOf } from "../../engine/trace/trace.ts";
+import { fileOf } from "../design/frame-text.ts";
 import type { Intent } from "./key-map.ts";
 import type { Session } from "./session.ts";
 import { VOICES } from "./study.ts";
@@ -113,18 +115,14 @@ function toggleHere(session: Session, step: Step): void {
   const { recording } = session.store.getState();
   if (recording === undefined) return;
   const { trace, timeline } = recording;
-  const state = timeline.stateAt(step);
-  const frame = state.stack
-    .map((id) => state.frames.get(id))
-    .findLast((each) => each !== undefined && fileOf(trace, each.code)?.kind === "program");
-  const file = frame && fileOf(trace, frame.code);
+  const { stack, frames } = timeline.stateAt(step);
+  const frame = stack
+    .map((id) => frames.get(id))
+    .findLast((each) => each && fileOf(trace, codeOf(trace, each.code))?.kind === "program");
+  const file = frame && fileOf(trace, codeOf(trace, frame.code));
   if (frame === undefined || file === undefined) session.say("No line of the program is current.");
   else session.study.toggleBreakpoint({ kind: "line", file: file.name, line: frame.line });
 }
-
-type Traced = NonNullable<ReturnType<Session["store"]["getState"]>["recording"]>["trace"];
-
-const fileOf = (trace: Traced, code: number) => trace.files[trace.codes[code]?.file ?? -1];
 
 function toggleFullScreen(): void {
   const done =

@@ -2,7 +2,6 @@ import type { Step } from "../../engine/trace/ids.ts";
 import {
   type Breakpoint,
   breakSteps,
-  merged,
   stepsOfLine,
 } from "../../engine/trace/queries/breakpoints.ts";
 import { type Reach, reached, steppingOf, type View } from "../../engine/trace/queries/stepping.ts";
@@ -39,13 +38,16 @@ export function stepsOf(recording: Recording, breakpoint: Breakpoint): Int32Arra
 }
 
 /** The next step on the way at which one of them stops. */
-export const brokenAt = (
+export function brokenAt(
   recording: Recording,
   breakpoints: readonly Breakpoint[],
   from: Step,
   way: Way,
-): Step | undefined =>
-  nextOf(merged(breakpoints.map((each) => stepsOf(recording, each))), from, way);
+): Step | undefined {
+  const found = breakpoints.flatMap((each) => nextOf(stepsOf(recording, each), from, way) ?? []);
+  const nearestFirst = found.toSorted((one, other) => way * (one - other));
+  return nearestFirst[0];
+}
 
 /** The next time on the way that control comes to a line. */
 export const lineReached = (
@@ -67,9 +69,17 @@ export const bookmarked = (
   );
 
 /** The stops as far as one press of Step takes notice of them; both ends always are. */
-export function grained(stops: Stops, grain: Grain): Stops {
-  if (grain === "stop") return stops;
-  const marks = { await: stops.awaits, callback: stops.callbacks, tick: stops.ticks }[grain];
-  const ends = [stops.all.at(0) ?? 0, stops.all.at(-1) ?? 0];
-  return { ...stops, all: merged([Int32Array.from(ends), marks]) };
+export const grained = (stops: Stops, grain: Grain): Stops =>
+  grain === "stop" ? stops : coarser(stops)[grain];
+
+const coarser = once((stops: Stops) => ({
+  await: withEnds(stops, stops.awaits),
+  callback: withEnds(stops, stops.callbacks),
+  tick: withEnds(stops, stops.ticks),
+}));
+
+function withEnds(stops: Stops, marks: Int32Array): Stops {
+  const first = stops.all.at(0) ?? 0;
+  const last = stops.all.at(-1) ?? 0;
+  return { ...stops, all: Int32Array.from(new Set([first, ...marks, last])) };
 }

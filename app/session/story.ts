@@ -1,7 +1,7 @@
 import type { FutureId, Step } from "../../engine/trace/ids.ts";
 import { type FlowRow, flowOf } from "../../engine/trace/queries/flow.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
-import type { Chapter, Note, Place, Prediction, Scenario } from "../../scenarios/scenario.ts";
+import type { Place, Prediction, Scenario } from "../../scenarios/scenario.ts";
 
 /** What a scenario has to say about a recording, found by what happens and not by step number. */
 export interface Story {
@@ -23,10 +23,15 @@ export type Told = Pick<Scenario, "chapters" | "notes"> & Partial<Pick<Scenario,
 /** The story of a recording; what is told of places that this run does not come to is left out. */
 export function storyOf(trace: Trace, told: Told, labels: ReadonlyMap<FutureId, string>): Story {
   const rows = flowOf(trace, "scheduling", labels);
+  const placed = <T extends { readonly at: Place }>(parts: readonly T[]) =>
+    parts.flatMap((part) => {
+      const span = spanOf(trace, rows, part.at);
+      return span === undefined ? [] : [{ ...part, ...span }];
+    });
   return {
-    chapters: chaptersIn(rows, told.chapters),
-    notes: notesIn(trace, rows, told.notes),
-    questions: questionsIn(trace, rows, told.predictions ?? []),
+    chapters: placed(told.chapters),
+    notes: placed(told.notes),
+    questions: placed(told.predictions ?? []),
   };
 }
 
@@ -35,34 +40,12 @@ function rowAt(rows: readonly FlowRow[], { control, time }: Place): number {
   return rows.findIndex(({ name }) => name === control && --left === 0);
 }
 
-function chaptersIn(rows: readonly FlowRow[], chapters: readonly Chapter[]): Story["chapters"] {
-  return chapters.flatMap(({ title, at }) => {
-    const row = rows[rowAt(rows, at)];
-    return row === undefined ? [] : [{ title, at: row.step }];
-  });
-}
-
-function notesIn(trace: Trace, rows: readonly FlowRow[], notes: readonly Note[]): Story["notes"] {
-  return notes.flatMap(({ text, at }) => {
-    const place = rowAt(rows, at);
-    const row = rows[place];
-    if (row === undefined) return [];
-    const until = (rows[place + 1]?.step ?? trace.stops.length) as Step;
-    return [{ text, at: row.step, until }];
-  });
-}
-
-function questionsIn(
-  trace: Trace,
-  rows: readonly FlowRow[],
-  predictions: readonly Prediction[],
-): Story["questions"] {
-  return predictions.flatMap(({ at, ...asked }) => {
-    const place = rowAt(rows, at);
-    const row = rows[place];
-    const until = (rows[place + 1]?.step ?? trace.stops.length) as Step;
-    return row === undefined ? [] : [{ ...asked, at: row.step, until }];
-  });
+/** From where a place is reached until control goes elsewhere. */
+function spanOf(trace: Trace, rows: readonly FlowRow[], place: Place) {
+  const at = rowAt(rows, place);
+  const row = rows[at];
+  if (row === undefined) return undefined;
+  return { at: row.step, until: (rows[at + 1]?.step ?? trace.stops.length) as Step };
 }
 
 /** The question that is open at a step. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { FrameId, FutureId, Step } from "../../engine/trace/ids.ts";
 import type { Breakpoint } from "../../engine/trace/queries/breakpoints.ts";
 import { VIEWS, type View } from "../../engine/trace/queries/stepping.ts";
+import { bookmarkIn, breakpointIn, listed, textIn } from "./kept-marks.ts";
 import { parsedRecord } from "./parsed.ts";
 import type { Keeper } from "./storage.ts";
 
@@ -128,9 +129,9 @@ export class Study {
   #kept(): Marked {
     const kept = parsedRecord(this.#keeper.read(marksKey(this.#program)));
     return {
-      breakpoints: listed<Breakpoint>(kept["breakpoints"]),
-      bookmarks: listed<Bookmark>(kept["bookmarks"]),
-      watches: listed<string>(kept["watches"]),
+      breakpoints: listed(kept["breakpoints"], breakpointIn),
+      bookmarks: listed(kept["bookmarks"], bookmarkIn),
+      watches: listed(kept["watches"], textIn),
     };
   }
 }
@@ -158,5 +159,3 @@ function keptManner(keeper: Keeper): Manner {
     voice: VOICES.find((voice) => voice === kept["voice"]) ?? PLAIN.voice,
   };
 }
-
-const listed = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value : []);

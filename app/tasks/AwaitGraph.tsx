@@ -3,6 +3,7 @@ import type { FutureId } from "../../engine/trace/ids.ts";
 import { gathered, type Wait, waitGraph } from "../../engine/trace/queries/waits.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
 import { Chip } from "../design/Chip.tsx";
+import { circleText } from "../design/circle-text.ts";
 import { TaskToken } from "../design/TaskToken.tsx";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
@@ -34,14 +35,7 @@ export function AwaitGraph({ moment }: Props) {
     <section className="await-graph" aria-label="Await graph">
       {graph.cycle.length > 0 && (
         <p className="await-cycle" role="status">
-          Everyone is waiting for someone:{" "}
-          {graph.cycle
-            .map((id, place) => {
-              const next = graph.cycle[(place + 1) % graph.cycle.length] ?? id;
-              return `${name(id)} for ${name(next)}`;
-            })
-            .join(", ")}
-          .
+          {circleText(graph.cycle, moment.labels)}
         </p>
       )}
       <div className="await-field" style={{ height: `${rows * ROW}rem` }}>

@@ -1,5 +1,5 @@
 import type { FutureId } from "../../engine/trace/ids.ts";
-import type { WaitGraph } from "../../engine/trace/queries/waits.ts";
+import { linksOf, type WaitGraph } from "../../engine/trace/queries/waits.ts";
 
 export interface GraphNode {
   readonly id: FutureId;
@@ -31,8 +31,7 @@ export function layoutGraph({ nodes, waits }: WaitGraph): GraphLayout {
   );
   const placed: GraphNode[] = [];
   let row = 0;
-  for (const rank of [...new Set(ranks.values())].toSorted((one, other) => one - other)) {
-    const members = [...ranks].filter(([, at]) => at === rank).map(([id]) => id);
+  for (const members of membersOf(ranks)) {
     for (let first = 0; first < members.length; first += MOST_IN_ROW) {
       const line = members.slice(first, first + MOST_IN_ROW);
       line.forEach((id, place) => {
@@ -44,20 +43,39 @@ export function layoutGraph({ nodes, waits }: WaitGraph): GraphLayout {
   return { nodes: placed, rows: row, alone: nodes.filter((id) => !linked.has(id)) };
 }
 
-/** The longest way from a node that nobody waits for; in a circle, from where it was entered. */
+/** The nodes of each rank, from the top. */
+function membersOf(ranks: ReadonlyMap<FutureId, number>): readonly (readonly FutureId[])[] {
+  const members: FutureId[][] = [];
+  for (const [id, rank] of ranks) {
+    members[rank] ??= [];
+    members[rank].push(id);
+  }
+  return members;
+}
+
+/**
+ * How many rows a node stands below one that nobody waits for, by the longest way. A node gets its
+ * row when all that wait for it have theirs; in a circle nobody is first, so the oldest node is.
+ */
 function ranksOf(
   nodes: readonly FutureId[],
   waits: WaitGraph["waits"],
 ): ReadonlyMap<FutureId, number> {
+  const links = linksOf(waits);
+  const open = new Map(nodes.map((id) => [id, 0]));
+  for (const { to } of waits) open.set(to, (open.get(to) ?? 0) + 1);
   const ranks = new Map(nodes.map((id) => [id, 0]));
-  const from = (id: FutureId) => waits.filter((wait) => wait.from === id);
-  const sink = (id: FutureId, rank: number, path: ReadonlySet<FutureId>): void => {
-    if (path.has(id) || rank < (ranks.get(id) ?? 0)) return;
-    ranks.set(id, rank);
-    for (const { to } of from(id)) sink(to, rank + 1, new Set([...path, id]));
+  const ready = nodes.filter((id) => open.get(id) === 0);
+  const place = (id: FutureId): void => {
+    open.delete(id);
+    for (const to of links.get(id) ?? []) {
+      const left = open.get(to);
+      if (left === undefined) continue;
+      ranks.set(to, Math.max(ranks.get(to) ?? 0, (ranks.get(id) ?? 0) + 1));
+      open.set(to, left - 1);
+      if (left === 1) ready.push(to);
+    }
   };
-  const waited = new Set(waits.map(({ to }) => to));
-  const roots = nodes.filter((id) => !waited.has(id));
-  for (const id of roots.length > 0 ? roots : nodes.slice(0, 1)) sink(id, 0, new Set());
+  while (open.size > 0) place(ready.pop() ?? open.keys().next().value ?? (0 as FutureId));
   return ranks;
 }

@@ -1,9 +1,10 @@
 import { KIND, PASSES } from "../../engine/trace/events.ts";
-import type { FutureId, Step } from "../../engine/trace/ids.ts";
+import type { Step } from "../../engine/trace/ids.ts";
 import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.ts";
-import type { TraceState } from "../../engine/trace/state.ts";
+import { gathered, waitGraph } from "../../engine/trace/queries/waits.ts";
 import { objectInfo, stopCount, type Trace } from "../../engine/trace/trace.ts";
 import { objectOf, type ValueRef } from "../../engine/trace/values.ts";
+import { circleText } from "../design/circle-text.ts";
 import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
@@ -38,28 +39,9 @@ export function endNote(moment: Moment): EndNote | undefined {
 }
 
 /** Tasks that wait for each other in a circle, named. */
-function deadlock({ state, labels }: Moment): EndNote | undefined {
-  const waits = new Map(state.futures.values().flatMap(({ id }) => waitOf(state, id)));
-  const circle = [...waits.keys()].map((id) => circleFrom(waits, id)).find((ids) => ids.length > 0);
-  if (circle === undefined) return undefined;
-  const name = (id: FutureId | undefined) => (id === undefined ? "" : (labels.get(id) ?? ""));
-  const pairs = circle.map((id) => `${name(id)} for ${name(waits.get(id))}`);
-  return { says: `Everyone is waiting for someone: ${pairs.join(", ")}.` };
-}
-
-function waitOf(state: TraceState, id: FutureId): readonly (readonly [FutureId, FutureId])[] {
-  const phase = state.futures.get(id)?.task?.phase;
-  return phase?.kind === "waiting" ? [[id, phase.on]] : [];
-}
-
-function circleFrom(waits: ReadonlyMap<FutureId, FutureId>, start: FutureId): readonly FutureId[] {
-  const path: FutureId[] = [];
-  let at: FutureId | undefined = start;
-  while (at !== undefined && !path.includes(at)) {
-    path.push(at);
-    at = waits.get(at);
-  }
-  return at === start ? path : [];
+function deadlock({ trace, state, labels }: Moment): EndNote | undefined {
+  const { cycle } = waitGraph(state, gathered(trace));
+  return cycle.length === 0 ? undefined : { says: circleText(cycle, labels) };
 }
 
 function uncaughtNote(trace: Trace): EndNote | undefined {

@@ -30,8 +30,9 @@ export function scopesOf(moment: Moment, chosen: Chosen | undefined): readonly S
   const frame = shownFrame(moment, chosen);
   const module = moduleFrame(moment);
   const frames = frame === undefined || frame.id === module?.id ? [] : [frame];
-  const names = namesOf(moment);
-  return [...frames, ...(module === undefined ? [] : [module])].map((each) =>
+  const shown = [...frames, ...(module === undefined ? [] : [module])];
+  const names = namesOf(moment, new Set(shown.flatMap(({ locals }) => [...locals.values()])));
+  return shown.map((each) =>
     scopeOf(moment, each, names, each.id === module?.id ? "globals" : callText(moment, each)),
   );
 }
@@ -85,15 +86,14 @@ const isModule = ({ trace }: Moment, { code }: FrameState): boolean =>
 
 type Names = ReadonlyMap<ValueRef, readonly string[]>;
 
-/** By object, all names that the program's frames have for it. */
-function namesOf(moment: Moment): Names {
-  const names = new Map<ValueRef, readonly string[]>();
+/** Of these values those that are objects, with all names that the program's frames have for them. */
+function namesOf(moment: Moment, shown: ReadonlySet<ValueRef>): Names {
+  const names = new Map<ValueRef, string[]>();
+  for (const value of shown) if (objectOf(value) !== undefined) names.set(value, []);
   for (const frame of moment.state.frames.values()) {
     if (!isProgram(moment, frame)) continue;
     for (const [name, value] of frame.locals) {
-      if (objectOf(value) === undefined) continue;
-      const full = fullName(moment, frame, name);
-      names.set(value, [...(names.get(value) ?? []), full]);
+      names.get(value)?.push(fullName(moment, frame, name));
     }
   }
   return names;

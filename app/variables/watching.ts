@@ -19,11 +19,19 @@ const histories = once((trace: Trace) => {
 /** The names that the recording knows, for completion. */
 export const knownNames = (trace: Trace): readonly string[] => [...histories(trace).keys()];
 
+const asked = once((_: Trace) => new Map<string, readonly WatchedChange[]>());
+
 /**
  * All that a name held in the course of the recording: `val` anywhere, `main.val` only in `main`.
  * A value that is stored again unchanged is no change.
  */
 export function historyOf(trace: Trace, watched: string): readonly WatchedChange[] {
+  const known = asked(trace).get(watched) ?? changesOf(trace, watched);
+  asked(trace).set(watched, known);
+  return known;
+}
+
+function changesOf(trace: Trace, watched: string): readonly WatchedChange[] {
   const [owner, name] = watched.includes(".") ? watched.split(".", 2) : [undefined, watched];
   const all = histories(trace).get(name ?? "") ?? [];
   const own = all.filter(({ code }) => owner === undefined || codeOf(trace, code)?.name === owner);

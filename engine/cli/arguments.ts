@@ -30,7 +30,7 @@ export const USAGE = `usage: loopscope <command> [options]
   trace FILE.py [-o FILE.json]  the recording
   check FILE.py                 what is wrong with the program before it runs
 
-options: --seed N  --hash-seed N  --cpu-cost SECONDS  --max-steps N  --budget N  --epoch SECONDS  --debug
+options: --seed N  --hash-seed N  --cpu-cost SECONDS  --max-steps N  --budget N  --epoch SECONDS
 `;
 
 const NUMBERS: Readonly<Record<string, keyof RunOptions>> = {
@@ -91,7 +91,6 @@ function readWords(args: readonly string[]): Words {
   for (let word = left.shift(); word !== undefined; word = left.shift()) {
     const number = NUMBERS[word];
     if (number !== undefined) options[number] = numberAfter(word, left.shift());
-    else if (word === "--debug") options["debug"] = true;
     else if (word === "--batch") batch = true;
     else if (word === "--depth") depth = left.shift();
     else if (word === "-o") output = left.shift();

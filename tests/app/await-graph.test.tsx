@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { layoutGraph } from "../../app/tasks/graph-layout.ts";
 import { TasksPanel } from "../../app/tasks/TasksPanel.tsx";
 import type { FutureId } from "../../engine/trace/ids.ts";
+import { cycleIn } from "../../engine/trace/queries/waits.ts";
 import { momentsOf, momentWhere } from "../support/moments.ts";
 import { recorded } from "../support/recorded.ts";
 
@@ -30,6 +31,36 @@ describe("the layout", () => {
   const ids = (...numbers: number[]) => numbers as unknown as readonly FutureId[];
   const wait = (from: number, to: number) =>
     ({ from: from as FutureId, to: to as FutureId, how: "awaits" }) as const;
+
+  const graph = (count: number, waits: readonly ReturnType<typeof wait>[]) => ({
+    nodes: ids(...Array.from({ length: count }, (_, place) => place + 1)),
+    waits,
+    cycle: cycleIn(waits),
+  });
+
+  test("takes chains and forks of any length", () => {
+    const chain = graph(
+      20_000,
+      Array.from({ length: 19_999 }, (_, place) => wait(place + 1, place + 2)),
+    );
+    expect(chain.cycle).toEqual([]);
+    expect(layoutGraph(chain).rows).toBe(20_000);
+    const forks = Array.from({ length: 40 }, (_, place) => 3 * place + 1).flatMap((top) => [
+      wait(top, top + 1),
+      wait(top, top + 2),
+      wait(top + 1, top + 3),
+      wait(top + 2, top + 3),
+    ]);
+    expect(layoutGraph(graph(121, forks)).rows).toBe(81);
+  });
+
+  test("finds a circle that nobody outside of it waits for, and puts it in rows", () => {
+    const apart = graph(5, [wait(1, 2), wait(3, 4), wait(4, 5), wait(5, 3)]);
+    expect(apart.cycle).toEqual([3, 4, 5]);
+    const rows = new Map(layoutGraph(apart).nodes.map(({ id, row }) => [id as number, row]));
+    expect(rows.get(4)).toBeGreaterThan(rows.get(3) ?? 9);
+    expect(rows.get(5)).toBeGreaterThan(rows.get(4) ?? 9);
+  });
 
   test("puts who waits above what it waits for, and a shared node once", () => {
     const { nodes, rows, alone } = layoutGraph({

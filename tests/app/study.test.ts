@@ -50,6 +50,22 @@ describe("what a person marks", () => {
     expect(study.store.getState().chosen).toBeUndefined();
   });
 
+  test("is read back as far as it can be", () => {
+    const keeper = memory();
+    const breakpoints = [LINE, { kind: "line", file: 3 }, { kind: "never" }, null, "x"];
+    const bookmarks = [
+      { step: 2, name: "good" },
+      { step: "2", name: "bad" },
+      { step: -1, name: "" },
+    ];
+    keeper.write("marks.one", JSON.stringify({ breakpoints, bookmarks, watches: ["a", 7] }));
+    expect(new Study(keeper, "one").store.getState()).toMatchObject({
+      breakpoints: [LINE],
+      bookmarks: [{ step: 2, name: "good" }],
+      watches: ["a"],
+    });
+  });
+
   test("is forgiving about what it finds in the browser", () => {
     const keeper = memory();
     keeper.write("marks.one", '{"breakpoints": 7, "watches": null}');

@@ -17,11 +17,13 @@ interface Visits {
 
 /** By file and line, the steps of both. */
 export type AwaitVisits = ReadonlyMap<
-  string,
+  number,
   { readonly reached: Int32Array; readonly suspended: Int32Array }
 >;
 
-const keyOf = (file: number, line: number): string => `${file}:${line}`;
+/** More lines than a file has. A number, because the log asks for one at every line that it tells of. */
+const LINES = 2 ** 24;
+const keyOf = (file: number, line: number): number => file * LINES + line;
 
 interface Place {
   readonly file: number;
@@ -33,7 +35,7 @@ interface Place {
 /** One pass over the log. A line at which a coroutine is parked twice in one visit counts once. */
 export function awaitVisits(trace: Trace): AwaitVisits {
   const places = new Map<FrameId, Place>();
-  const visits = new Map<string, Visits>();
+  const visits = new Map<number, Visits>();
   let step = 0;
   const visitOf = (place: Place): Visits => {
     const key = keyOf(place.file, place.line);

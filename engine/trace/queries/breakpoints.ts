@@ -109,9 +109,3 @@ function longQueues(trace: Trace, longerThan: number): Int32Array {
     return length === longerThan + 1;
   });
 }
-
-/** All of several ascending lists as one. */
-export function merged(lists: readonly Int32Array[]): Int32Array {
-  const all = new Set(lists.flatMap((list) => [...list]));
-  return Int32Array.from(all).sort();
-}

@@ -40,14 +40,14 @@ export function handleCauses(trace: Trace): ReadonlyMap<HandleId, HandleCause> {
   return found;
 }
 
-/** From a handle to what made it, and on to what made that, until the program itself. */
+/** From a handle to what made it, and on to what made that, until the program itself: ever earlier. */
 export function chainOf(
   causes: ReadonlyMap<HandleId, HandleCause>,
   handle: HandleId,
 ): readonly HandleCause[] {
   const chain: HandleCause[] = [];
   let next = causes.get(handle);
-  while (next !== undefined && !chain.includes(next)) {
+  while (next !== undefined) {
     chain.push(next);
     next = next.during === undefined ? undefined : causes.get(next.during);
   }

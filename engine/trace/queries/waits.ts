@@ -38,10 +38,11 @@ export function gathered(trace: Trace): ReadonlyMap<FutureId, readonly FutureId[
     else if (kind === KIND["frame.popped"] || kind === KIND["frame.suspended"])
       drop(stack, first as FrameId);
     // The method of the loop or the future that does it may be a frame of its own.
-    const near = stack.slice(-2).filter((frame) => library.has(frame));
-    if (kind === KIND["future.made"]) for (const frame of near) made.set(frame, first as FutureId);
+    const near = () => stack.slice(-2).filter((frame) => library.has(frame));
+    if (kind === KIND["future.made"])
+      for (const frame of near()) made.set(frame, first as FutureId);
     else if (kind === KIND["future.callback_added"] && operand(trace, at + 2) === 0)
-      for (const frame of near) hung.set(frame, [...(hung.get(frame) ?? []), first as FutureId]);
+      for (const frame of near()) listAt(hung, frame).push(first as FutureId);
   });
   return joined(made, hung);
 }
@@ -85,31 +86,55 @@ export function waitGraph(
   return { nodes: open.map(({ id }) => id), waits, cycle: cycleIn(waits) };
 }
 
-/** The first circle there is, found by walking on from each node in turn. */
+/** By node, what it waits for. */
+export function linksOf(waits: readonly Wait[]): ReadonlyMap<FutureId, readonly FutureId[]> {
+  const links = new Map<FutureId, FutureId[]>();
+  for (const { from, to } of waits) listAt(links, from).push(to);
+  return links;
+}
+
+function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** A walk along the links in progress: a node, and how many of its links have been followed. */
+interface Visit {
+  readonly node: FutureId;
+  followed: number;
+}
+
+/** The first circle there is, found by walking on from each node in turn; chains may be long. */
 export function cycleIn(waits: readonly Wait[]): readonly FutureId[] {
-  const next = new Map<FutureId, readonly Wait[]>();
-  for (const wait of waits) next.set(wait.from, [...(next.get(wait.from) ?? []), wait]);
-  const clear = new Set<FutureId>();
-  for (const start of next.keys()) {
-    const found = circle(next, start, [], clear);
+  const links = linksOf(waits);
+  const seen = new Set<FutureId>();
+  for (const start of links.keys()) {
+    const found = circleFrom(links, start, seen);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function circle(
-  next: ReadonlyMap<FutureId, readonly Wait[]>,
-  node: FutureId,
-  path: readonly FutureId[],
-  clear: Set<FutureId>,
+function circleFrom(
+  links: ReadonlyMap<FutureId, readonly FutureId[]>,
+  start: FutureId,
+  seen: Set<FutureId>,
 ): readonly FutureId[] {
-  const place = path.indexOf(node);
-  if (place >= 0) return path.slice(place);
-  if (clear.has(node)) return [];
-  for (const { to } of next.get(node) ?? []) {
-    const found = circle(next, to, [...path, node], clear);
-    if (found.length > 0) return found;
+  const path: Visit[] = [];
+  const places = new Map<FutureId, number>();
+  const enter = (node: FutureId): void => {
+    seen.add(node);
+    places.set(node, path.length);
+    path.push({ node, followed: 0 });
+  };
+  if (!seen.has(start)) enter(start);
+  for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+    const next = links.get(visit.node)?.[visit.followed++];
+    const place = next === undefined ? undefined : places.get(next);
+    if (place !== undefined) return path.slice(place).map(({ node }) => node);
+    if (next === undefined) places.delete(path.pop()?.node ?? start);
+    else if (!seen.has(next)) enter(next);
   }
-  clear.add(node);
   return [];
 }

@@ -6,7 +6,6 @@ import { awaitCountAt, awaitVisits } from "../../../engine/trace/queries/await-c
 import {
   BREAK_EVENTS,
   breakSteps,
-  merged,
   stepsOfLine,
 } from "../../../engine/trace/queries/breakpoints.ts";
 import { chainOf, handleCauses } from "../../../engine/trace/queries/handle-causes.ts";
@@ -75,10 +74,6 @@ describe("breakpoints", () => {
     const [first] = breakSteps(trace, { kind: "queue", longerThan: 1 }, labels);
     expect(timeline.stateAt(first as Step).ready.length).toBe(2);
     expect(timeline.stateAt(((first ?? 1) - 1) as Step).ready.length).toBeLessThan(2);
-  });
-
-  test("several are one ascending list", () => {
-    expect([...merged([Int32Array.of(3, 9), Int32Array.of(1, 9, 20)])]).toEqual([1, 3, 9, 20]);
   });
 });
 
