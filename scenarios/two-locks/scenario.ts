@@ -5,7 +5,7 @@ export const twoLocks: Scenario = {
   id: "two-locks",
   title: "Two locks in two orders",
   question: "Why does this program never end?",
-  look: "Look who waits for whom: Ann for the lock that Bob holds, Bob for the lock that Ann holds.",
+  look: "Look where Ann and Bob stand at the end: each is parked at its second lock, inside of its first.",
   program,
   chapters: [
     { title: "Ann takes her first lock", at: { control: "Ann.step", time: 1 } },
