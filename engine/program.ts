@@ -2,19 +2,28 @@ import { LISTINGS } from "./asyncio/listing.ts";
 import { builtinNames } from "./builtins/install.ts";
 import { mainModule } from "./builtins/main-module.ts";
 import { type CodeCache, Modules } from "./builtins/modules.ts";
+import { expectSignals } from "./builtins/signals/signals.ts";
+import { FINALISATION } from "./builtins/sys/finalisation.ts";
 import { lastWords } from "./builtins/sys/last-words.ts";
+import { tellIgnored } from "./builtins/sys/unraisable.ts";
+import { refusalText, warningText } from "./builtins/traceback/refusal-text.ts";
+import { warnUnawaited } from "./builtins/unawaited.ts";
 import { LIBRARY } from "./library.ts";
 import type { PyException } from "./objects/exception.ts";
 import type { Module } from "./python/ast.ts";
 import { checkProgram } from "./python/check.ts";
 import { compileModule } from "./python/compile.ts";
+import { hasMortals } from "./python/compiler/settling.ts";
 import type { Diagnostic } from "./python/diagnostic.ts";
+import { syntaxWarnings } from "./python/syntax-warnings.ts";
 import type { Ending, Stream } from "./trace/events.ts";
 import { type RunOptions, TRACE_VERSION, type Trace } from "./trace/trace.ts";
 import { pushPython } from "./vm/calls.ts";
 import { PyFrame } from "./vm/frame.ts";
+import { finalisation } from "./vm/lifetimes/finalisation.ts";
 import { VM } from "./vm/machine.ts";
 import { Recording } from "./vm/recording.ts";
+import type { Operation } from "./vm/sequencing.ts";
 
 /** What a run depends on besides its source, unless something else is asked for. */
 export const DEFAULT_OPTIONS: RunOptions = {
@@ -27,10 +36,14 @@ export const DEFAULT_OPTIONS: RunOptions = {
   cpuCost: 0,
   recursionLimit: 1000,
   debug: false,
+  latency: 0,
+  bandwidth: 0,
+  faults: [],
+  signals: [],
 };
 
 /** Exit codes of the command line; see ARCHITECTURE.md. */
-const EXIT = { ok: 0, raised: 1, refused: 2, budget: 3, waits: 4 } as const;
+const EXIT = { ok: 0, raised: 1, refused: 2, budget: 3, waits: 4, killed: 128 } as const;
 
 /** What one worker keeps from run to run: compiled library code. It is data and never changes. */
 export class Engine {
@@ -55,6 +68,13 @@ export class Engine {
   }
 }
 
+interface Last {
+  readonly ending: Ending;
+  readonly exit: number;
+}
+
+const FINISHED: Last = { ending: "finished", exit: EXIT.ok };
+
 /** A program while it runs: it goes on in slices, and can be ended between two of them. */
 export class Run {
   readonly #source: string;
@@ -67,7 +87,9 @@ export class Run {
   #ending: Ending | undefined;
   #exit: number = EXIT.ok;
   /** How the run will have ended when its last words are printed. */
-  #last: { readonly ending: Ending; readonly exit: number } | undefined;
+  #last: Last | undefined;
+  /** What is to be done before that, once the main thread is over. */
+  readonly #finalisation: Operation[] = [...FINALISATION, finalisation];
 
   constructor(
     source: string,
@@ -90,10 +112,14 @@ export class Run {
         builtins: builtinNames(),
         write: (stream, text) => this.#write(stream, text),
         sourceOf: (file) => this.#sourceOf(file),
+        ignored: tellIgnored,
+        warn: warnUnawaited,
       },
       options,
       this.#recording,
     );
+    this.#warn(tree);
+    expectSignals(this.#vm);
     this.#enter(tree);
   }
 
@@ -165,6 +191,7 @@ export class Run {
       file,
       record: this.#recording !== undefined,
       hidden: false,
+      settles: hasMortals(tree),
     });
     const main = mainModule(this.#vm, file);
     const registers = new Array(code.registers).fill(undefined);
@@ -172,6 +199,13 @@ export class Run {
       this.#vm,
       new PyFrame(this.#vm.linker.link(code), registers, main.namespace, undefined),
     );
+  }
+
+  /** What the compiler warns of. Python/errors.c, _PyErr_EmitSyntaxWarning */
+  #warn(tree: Module): void {
+    for (const warning of syntaxWarnings(tree, this.#source)) {
+      this.#write("stderr", warningText(warning, this.#options.file, this.#source));
+    }
   }
 
   #write(stream: Stream, text: string): void {
@@ -182,18 +216,25 @@ export class Run {
 
   #conclude(): void {
     const { outcome } = this.#vm;
-    if (this.#last !== undefined) this.#end(this.#last.ending, this.#last.exit);
-    else if (outcome?.kind === "waits for ever") this.#end("waits for ever", EXIT.waits);
-    else if (outcome?.kind === "raised") this.#leave(outcome.exception);
-    else this.#end("finished", EXIT.ok);
+    if (outcome?.kind === "waits for ever") {
+      this.#end("waits for ever", EXIT.waits);
+      return;
+    }
+    if (outcome?.kind === "killed") {
+      this.#end("exited", EXIT.killed + outcome.signal);
+      return;
+    }
+    this.#last ??= outcome?.kind === "raised" ? this.#leave(outcome.exception) : FINISHED;
+    const next = this.#finalisation.shift();
+    if (next === undefined) this.#end(this.#last.ending, this.#last.exit);
+    else this.#vm.begin(next);
   }
 
   /** An exception ends the run; what is said of it may still be the program's own code. */
-  #leave(exception: PyException): void {
+  #leave(exception: PyException): Last {
     const { ending, exit, say } = lastWords(this.#vm, exception);
-    this.#last = { ending, exit };
-    if (say === undefined) this.#conclude();
-    else this.#vm.begin(say);
+    if (say !== undefined) this.#finalisation.unshift(say);
+    return { ending, exit };
   }
 
   #sourceOf(file: string): string | undefined {
@@ -229,7 +270,9 @@ export function run(
   engine: Engine = new Engine(),
 ): RunResult {
   const started = engine.start(source, { budget: 100_000_000, ...options }, "run");
-  if (!(started instanceof Run)) return refused(started.diagnostics);
+  if (!(started instanceof Run)) {
+    return refused(started.diagnostics, options.file ?? DEFAULT_OPTIONS.file, source);
+  }
   while (started.advance(SLICE) === "running");
   return {
     stdout: started.output("stdout"),
@@ -240,8 +283,11 @@ export function run(
   };
 }
 
-function refused(diagnostics: readonly Diagnostic[]): RunResult {
-  return { stdout: "", stderr: "", exit: EXIT.refused, ending: "refused", diagnostics };
+/** Of what is wrong, CPython tells the first; what we lack it does not know. */
+function refused(diagnostics: readonly Diagnostic[], file: string, source: string): RunResult {
+  const wrong = diagnostics.filter(({ kind }) => kind === "syntax").slice(0, 1);
+  const stderr = wrong.map((one) => refusalText(one, file, source)).join("");
+  return { stdout: "", stderr, exit: EXIT.refused, ending: "refused", diagnostics };
 }
 
 export type Recorded =

@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "engine/objects": ["engine/python/bytecode", "engine/support"],
   "engine/vm": VM_AND_BELOW,
   "engine/builtins": VM_AND_BELOW,
+  "engine/builtins/dynamic-code": ["engine/builtins", "engine/python", ...VM_AND_BELOW],
   "engine/builtins/modules": ["engine/python", ...VM_AND_BELOW],
   // CPython's tracebacks parse the line that they mark; ours do too.
   "engine/builtins/traceback": ["engine/builtins", "engine/python", ...VM_AND_BELOW],

@@ -127,6 +127,7 @@ export const MESSAGES = {
   selectedNow: "`select()` does not wait, because there is something to do at once.",
   selectedUntil: "Nothing is ready, so `select()` waits for the next timer, due at {time}.",
   selectedForEver: "Nothing is ready and no timer is set, so `select()` waits for ever.",
+  selectedThread: "Nothing is ready and no timer is set, so `select()` waits for a thread.",
   snapshot: "This tick will run {count}: what is in the ready queue just now.",
   snapshotWhy: "What is queued meanwhile waits for tick {tick}.",
   snapshotNothing: "There is nothing to run in this tick.",

@@ -1,5 +1,6 @@
 import type { Ending } from "../../engine/trace/events.ts";
 import type { HandleId } from "../../engine/trace/ids.ts";
+import { hasOtherThreads } from "../../engine/trace/queries/threads.ts";
 import type { LoopState, TraceState } from "../../engine/trace/state.ts";
 import { secondsText } from "../design/time-text.ts";
 import type { Moment } from "../session/moment.ts";
@@ -37,7 +38,7 @@ export function selectText({ trace, state }: Moment): string {
   if (!loop.running && state.ending !== "waits for ever") return restText(loop);
   const selection = selectionsOf(trace).get(loop.tick);
   if (selection === undefined || selection.step > state.step) return lookText(state);
-  return isWaiting(state, selection) ? selecting(selection) : selected(selection);
+  return isWaiting(state, selection) ? selecting(selection, state) : selected(selection);
 }
 
 /** The clock is at the moment that select waits for as soon as it has waited. */
@@ -55,9 +56,9 @@ const lookText = ({ ready }: TraceState): string =>
     ? `will not wait: ${handles(ready.length)} ${ready.length === 1 ? "is" : "are"} ready`
     : "about to look for something to do";
 
-function selecting({ timeout, now }: Selection): string {
+function selecting({ timeout, now }: Selection, state: TraceState): string {
   return timeout === undefined
-    ? "nothing is ready and no timer is set: waits for ever"
+    ? `nothing is ready and no timer is set: waits for ${hasOtherThreads(state) ? "a thread" : "ever"}`
     : `waits until ${secondsText(now + timeout)}`;
 }
 
@@ -110,12 +111,14 @@ export function restOf({ state, trace }: Moment): Rest | undefined {
   if (state.loop?.running !== true) return undefined;
   const selection = selectionsOf(trace).get(state.loop.tick);
   if (selection === undefined || selection.step > state.step) return undefined;
-  return isWaiting(state, selection) ? waiting(selection) : undefined;
+  return isWaiting(state, selection) ? waiting(selection, state) : undefined;
 }
 
-function waiting({ timeout, now }: Selection): Rest {
+function waiting({ timeout, now }: Selection, state: TraceState): Rest {
   const title = "The loop is waiting";
-  if (timeout === undefined)
-    return { title, text: "Nothing is ready and no timer is set, so select() waits for ever." };
+  if (timeout === undefined) {
+    const what = hasOtherThreads(state) ? "until a thread wakes it" : "for ever";
+    return { title, text: `Nothing is ready and no timer is set, so select() waits ${what}.` };
+  }
   return { title, text: `Nothing is ready. select() waits until ${secondsText(now + timeout)}.` };
 }

@@ -1,21 +1,27 @@
 import type { PyException } from "../objects/exception.ts";
+import { PyFloat } from "../objects/float.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { KIND, type LoopPhase, PHASES } from "../trace/events.ts";
+import { getAttribute } from "../vm/attributes.ts";
 import { raise } from "../vm/exceptions.ts";
 import { PyBoundMethod } from "../vm/function.ts";
+import type { PyAsyncGenerator } from "../vm/generator.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyNative } from "../vm/native.ts";
+import { chain } from "../vm/sequencing.ts";
 import { runHandle } from "./events.ts";
-import { addDoneCallback, isDone, resultOf } from "./futures.ts";
+import { addDoneCallback, isDone, newCallback, resultOf } from "./futures.ts";
 import { kernelOf } from "./kernel.ts";
-import { DONE, enterKernel, line, Machine, syntax, WAIT } from "./machine.ts";
-import type { PyFuture, PyHandle, PyLoop } from "./objects.ts";
+import { callAttribute, callLibrary } from "./library-call.ts";
+import { DONE, enterKernel, line, Machine, syntax, type WAIT } from "./machine.ts";
+import { baseLoopType, type PyFuture, type PyHandle, type PyLoop } from "./objects.ts";
 import { checkClosed, enqueue, LoopFrame } from "./scheduling.ts";
+import { awaitEvents } from "./selecting.ts";
 
 /** Lib/asyncio/base_events.py, as machines: the loop, line by line. */
 
-function checkRunning(vm: VM, loop: PyLoop): void {
+export function checkRunning(vm: VM, loop: PyLoop): void {
   if (loop.running) throw new Raise("RuntimeError", "This event loop is already running");
   if (kernelOf(vm).runningLoop !== undefined) {
     throw new Raise("RuntimeError", "Cannot run the event loop while another loop is running");
@@ -34,6 +40,8 @@ class RunOnceFrame extends LoopFrame<RunOnceFrame> {
   /** How many handles were ready on entry to the last phase: callbacks queued meanwhile wait. */
   todo = 0;
   handle: PyHandle | undefined;
+  /** When the handle was begun. */
+  began = 0;
 
   constructor(self: PyLoop) {
     super(RUN_ONCE, self);
@@ -91,7 +99,9 @@ export const RUN_ONCE: Machine<RunOnceFrame> = new Machine("EventLoop.run_once",
   }),
   line("each", "        for _ in range(todo):", (frame, vm) => {
     phase(vm, "run");
+    const slow = slowHandle(vm, frame);
     finishHandle(vm, frame);
+    if (slow !== undefined) return frame.after(reportSlow(vm, frame, slow), "each");
     frame.todo -= 1;
     return frame.todo >= 0 ? "take" : DONE;
   }),
@@ -101,6 +111,8 @@ export const RUN_ONCE: Machine<RunOnceFrame> = new Machine("EventLoop.run_once",
     (frame, vm) => {
       frame.handle = frame.self.ready.shift();
       if (frame.handle !== undefined) kernelOf(vm).note("handle.started", frame.handle.id);
+      // The last handle is let go here, and with it perhaps a task.
+      if (vm.lifetimes.alert && vm.lifetimes.settle()) return frame.after(undefined, "alive");
       return "alive";
     },
     { landmark: true },
@@ -111,9 +123,23 @@ export const RUN_ONCE: Machine<RunOnceFrame> = new Machine("EventLoop.run_once",
   line("run", "                handle.run()", (frame, vm) => {
     if (frame.handle === undefined) return "each";
     frame.handle.phase = "running";
+    frame.began = vm.clock.now;
+    if (frame.self.debug) frame.self.currentHandle = frame.handle;
     return frame.after(runHandle(vm, frame.handle), "each");
   }),
 ]);
+
+/** In debug mode: the handle, if it was slow. */
+function slowHandle(vm: VM, { self, handle, began }: RunOnceFrame): PyHandle | undefined {
+  self.currentHandle = undefined;
+  const slow = self.debug && vm.clock.now - began >= self.slowCallback;
+  return slow && handle?.phase === "running" ? handle : undefined;
+}
+
+function reportSlow(vm: VM, { began }: RunOnceFrame, handle: PyHandle): Value | undefined {
+  const took = new PyFloat(vm.clock.now - began);
+  return callLibrary(vm, "base_events._report_slow", [handle, took]);
+}
 
 function finishHandle(vm: VM, frame: RunOnceFrame): void {
   if (frame.handle === undefined) return;
@@ -134,27 +160,26 @@ function selectTimeout(vm: VM, loop: PyLoop): number | undefined {
   return when === undefined ? undefined : Math.max(0, when - vm.clock.now);
 }
 
-/** Real loops sleep here; ours moves the clock to exactly the moment of the next timer. */
-function select(vm: VM, frame: RunOnceFrame): "due" | typeof WAIT {
+/** The clock moves on to exactly the moment of the next timer, unless something happens before. */
+function select(vm: VM, frame: RunOnceFrame): string | typeof WAIT {
   const { recording } = vm;
   const { timeout, self } = frame;
   const recorded =
     recording === undefined || timeout === undefined ? 0 : recording.recorder.number(timeout);
   recording?.recorder.put(KIND["loop.selected"], recorded);
-  if (timeout === undefined) {
-    vm.waitForEver();
-    return WAIT;
-  }
-  if (timeout > 0) {
-    vm.clock.advanceTo(self.scheduled[0]?.when ?? vm.clock.now);
+  if (timeout !== undefined && vm.clock.tick()) {
     recording?.recorder.put(KIND["clock.advanced"], recording.recorder.number(vm.clock.now));
   }
-  return "due";
+  const moment = timeout === 0 ? vm.clock.now : self.scheduled[0]?.when;
+  return frame.after(awaitEvents(vm, self, moment), "due") as string | typeof WAIT;
 }
 
 // ── running ─────────────────────────────────────────────────────────────────────────────────────
 
 class RunForeverFrame extends LoopFrame<RunForeverFrame> {
+  /** What was to be told of asynchronous generators before. */
+  hooks: VM["asyncGeneratorHooks"] | undefined;
+
   constructor(self: PyLoop) {
     super(RUN_FOREVER, self);
   }
@@ -173,6 +198,9 @@ export const RUN_FOREVER: Machine<RunForeverFrame> = new Machine("EventLoop.run_
     (frame, vm) => {
       frame.self.running = true;
       kernelOf(vm).runningLoop = frame.self;
+      frame.hooks = { ...vm.asyncGeneratorHooks };
+      vm.asyncGeneratorHooks.firstIteration = new PyBoundMethod(FIRST_ITERATION, frame.self);
+      vm.asyncGeneratorHooks.finaliser = new PyBoundMethod(FINALISER, frame.self);
       vm.recording?.recorder.put(KIND["loop.started"], vm.recording.objectId(frame.self));
       return "try";
     },
@@ -197,19 +225,53 @@ export const RUN_FOREVER: Machine<RunForeverFrame> = new Machine("EventLoop.run_
     "finally",
     "            self.stopping = set_running_loop(None)",
     (frame, vm) => {
-      leave(vm, frame.self);
+      leave(vm, frame);
       return frame.exception === undefined ? DONE : raise(frame.exception);
     },
     { landmark: true },
   ),
 ]);
 
-function leave(vm: VM, loop: PyLoop): void {
+function leave(vm: VM, { self: loop, hooks }: RunForeverFrame): void {
+  if (hooks !== undefined) Object.assign(vm.asyncGeneratorHooks, hooks);
   loop.stopping = false;
   loop.running = false;
   kernelOf(vm).runningLoop = undefined;
   vm.recording?.recorder.put(KIND["loop.stopped"], vm.recording.objectId(loop));
 }
+
+/** `_asyncgen_firstiter_hook`: the loop closes those that are left when it shuts down. */
+const FIRST_ITERATION = new PyNative(
+  "_asyncgen_firstiter_hook",
+  "self, agen, /",
+  (vm, self: PyLoop, generator: PyAsyncGenerator) => {
+    const late = self.asyncGeneratorsShutDown;
+    self.asyncGenerators.add(generator);
+    return late ? callLibrary(vm, "base_events._warn_late_asyncgen", [self, generator]) : null;
+  },
+  { owner: baseLoopType },
+);
+
+/** `_asyncgen_finalizer_hook`: a task of its own closes one that nobody refers to any more. */
+const FINALISER = new PyNative(
+  "_asyncgen_finalizer_hook",
+  "self, agen, /",
+  (vm, self: PyLoop, generator: PyAsyncGenerator) => {
+    self.asyncGenerators.delete(generator);
+    if (self.closed) return null;
+    return chain(
+      vm,
+      () => callAttribute(vm, generator, "aclose", []),
+      (_vm, closing) =>
+        chain(
+          vm,
+          () => getAttribute(vm, self, "create_task"),
+          (_again, create) => callAttribute(vm, self, "call_soon_threadsafe", [create, closing]),
+        ),
+    );
+  },
+  { owner: baseLoopType },
+);
 
 const runOnce = (vm: VM, loop: PyLoop): undefined => enterKernel(vm, new RunOnceFrame(loop));
 
@@ -235,10 +297,7 @@ export const RUN_UNTIL_COMPLETE: Machine<RunUntilCompleteFrame> = new Machine(
     line("enter", "    def run_until_complete(self, future):", () => "watch"),
     line("watch", "        future.add_done_callback(self.stop_when_done)", (frame, vm) => {
       const callback = new PyBoundMethod(STOP_WHEN_DONE, frame.self);
-      return frame.after(
-        addDoneCallback(vm, frame.future, { callback, context: undefined }),
-        "try",
-      );
+      return frame.after(watch(vm, frame.future, callback), "try");
     }),
     line("try", "        try:", () => "run"),
     line(
@@ -276,6 +335,13 @@ export const RUN_UNTIL_COMPLETE: Machine<RunUntilCompleteFrame> = new Machine(
     ),
   ],
 );
+
+/** `future.add_done_callback`, which a subclass of the program's may have its own of. */
+function watch(vm: VM, future: PyFuture, callback: Value): Value | undefined {
+  return future.cls.builtin
+    ? addDoneCallback(vm, future, newCallback(vm, callback))
+    : callAttribute(vm, future, "add_done_callback", [callback]);
+}
 
 function unwatch(vm: VM, { future, self }: RunUntilCompleteFrame): void {
   const mine = ({ callback }: { readonly callback: Value }) =>

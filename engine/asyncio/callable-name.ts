@@ -1,4 +1,4 @@
-import type { Value } from "../objects/object.ts";
+import { PyInstance, type Value } from "../objects/object.ts";
 import { PyType } from "../objects/type.ts";
 import { typeName } from "../objects/types.ts";
 import { PyBoundMethod, PyFunction } from "../vm/function.ts";
@@ -10,5 +10,12 @@ export function callableName(callback: Value): string {
   if (callback instanceof PyFunction) return callback.qualname;
   if (callback instanceof PyNative) return callback.qualname;
   if (callback instanceof PyType) return callback.qualname;
-  return typeName(callback);
+  const wrapped = partialOf(callback);
+  return wrapped === undefined ? typeName(callback) : callableName(wrapped);
+}
+
+/** What a `functools.partial` calls. */
+function partialOf(callback: Value): Value | undefined {
+  const isPartial = callback instanceof PyInstance && callback.cls.name === "partial";
+  return isPartial ? callback.dict?.get("func") : undefined;
 }

@@ -1,8 +1,9 @@
+import { currentContext, type PyContext } from "../builtins/context.ts";
 import { exceptionType, PyException } from "../objects/exception.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PyType } from "../objects/type.ts";
-import { typeName } from "../objects/types.ts";
+import { builtinType, classOf, objectType } from "../objects/types.ts";
 import { invariant } from "../support/assert.ts";
 import { call } from "../vm/calls.ts";
 import { raise } from "../vm/exceptions.ts";
@@ -14,7 +15,7 @@ import { cancelledErrorType, invalidStateErrorType } from "./exceptions.ts";
 import { kernelOf } from "./kernel.ts";
 import { DONE, enterKernel, KernelFrame, line, Machine, WAIT } from "./machine.ts";
 import { type DoneCallback, type FutureState, PENDING, type PyFuture, PyTask } from "./objects.ts";
-import { callSoon } from "./scheduling.ts";
+import { scheduleSoon } from "./scheduling.ts";
 
 /** Lib/asyncio/futures.py, as machines: what happens to a future, line by line. */
 
@@ -106,6 +107,7 @@ export const SET_EXCEPTION: Machine<SetExceptionFrame> = new Machine(
         const exception = suitable(frame.given);
         settle(vm, frame.self, { kind: "failed", exception });
         frame.self.logTraceback = true;
+        vm.lifetimes.born(frame.self);
         return "schedule";
       },
       { landmark: true },
@@ -119,7 +121,7 @@ export const SET_EXCEPTION: Machine<SetExceptionFrame> = new Machine(
 
 function suitable(exception: Value): PyException {
   if (!(exception instanceof PyException)) {
-    throw new Raise("TypeError", `invalid exception object of type ${typeName(exception)}`);
+    throw new Raise("TypeError", "invalid exception object");
   }
   if (!exception.cls.isSubclassOf(exceptionType("StopIteration"))) return exception;
   const error = new PyException(exceptionType("RuntimeError"), [
@@ -156,7 +158,9 @@ export const CANCEL: Machine<CancelFrame> = new Machine("Future.cancel", "progra
     "store",
     "        self.state, self.message = CANCELLED, msg",
     (frame, vm) => {
-      settle(vm, frame.self, { kind: "cancelled", message: frame.message });
+      frame.self.cancelMessage = frame.message;
+      frame.self.logTraceback = false;
+      settle(vm, frame.self, { kind: "cancelled" });
       return "schedule";
     },
     { landmark: true },
@@ -218,7 +222,7 @@ function queue(vm: VM, future: PyFuture, { callback, context }: DoneCallback): V
   invariant(future.loop !== undefined, "a future has a loop");
   const task = wokenBy(callback);
   if (task !== undefined) kernelOf(vm).note("task.scheduled", task.id);
-  return callSoon(vm, future.loop, callback, [future], context);
+  return scheduleSoon(vm, future.loop, callback, [future], context);
 }
 
 /** The task that a callback will wake, if it is the callback of one that waits. */
@@ -264,6 +268,13 @@ export const ADD_DONE_CALLBACK: Machine<AddCallbackFrame> = new Machine(
   ],
 );
 
+/** A callback in a context: that which was given, or a copy of the current one. */
+export const newCallback = (
+  vm: VM,
+  callback: Value,
+  context: PyContext = currentContext(vm).copy(),
+): DoneCallback => ({ callback, context });
+
 export const addDoneCallback = (vm: VM, future: PyFuture, added: DoneCallback): undefined =>
   enterKernel(vm, new AddCallbackFrame(future, added));
 
@@ -288,8 +299,7 @@ export function cancelledError(future: PyFuture): PyException {
     future.cancelledError = undefined;
     return kept;
   }
-  const message = future.state.kind === "cancelled" ? future.state.message : null;
-  return newCancelledError(message);
+  return newCancelledError(future.cancelMessage);
 }
 
 export const newCancelledError = (message: Value): PyException =>
@@ -306,7 +316,10 @@ export class FutureIterator extends Resumable {
   }
 }
 
-export class AwaitFrame extends FutureFrame<AwaitFrame> {
+export const futureIteratorType = builtinType("FutureIter", [objectType], { module: "_asyncio" });
+classOf(FutureIterator, futureIteratorType);
+
+class AwaitFrame extends FutureFrame<AwaitFrame> {
   readonly owner: FutureIterator;
 
   constructor(self: PyFuture, owner: FutureIterator) {

@@ -1,4 +1,4 @@
-import type { Value } from "../objects/object.ts";
+import type { PyObject, Value } from "../objects/object.ts";
 import { KIND } from "../trace/events.ts";
 import type { FutureId, HandleId, TextId } from "../trace/ids.ts";
 import type { ObjectInfo } from "../trace/trace.ts";
@@ -8,6 +8,8 @@ import { callableName } from "./callable-name.ts";
 import { type FutureState, PyFuture, type PyHandle, PyLoop, PyTask } from "./objects.ts";
 
 const KERNEL = Symbol("asyncio");
+const RUNNING = Symbol("the running loop");
+const CURRENT = Symbol("the loop of the thread");
 
 /** What asyncio keeps for one run. */
 export function kernelOf(vm: VM): Kernel {
@@ -24,10 +26,6 @@ export class Kernel {
   #futures = 0;
   #handles = 0;
   #taskNames = 0;
-  /** The loop that runs in this thread: `events._get_running_loop`. */
-  runningLoop: PyLoop | undefined = undefined;
-  /** What `set_event_loop` was given. */
-  currentLoop: PyLoop | undefined = undefined;
   /** Every loop that was made. */
   readonly loops: PyLoop[] = [];
   readonly currentTasks = new Map<PyLoop, PyTask>();
@@ -36,7 +34,38 @@ export class Kernel {
 
   constructor(vm: VM) {
     this.#vm = vm;
+    vm.lifetimes.keepers.push({ held: () => this.#held(), waiting: () => this.#waiting() });
     if (vm.recording !== undefined) vm.recording.describe = describeAsyncio;
+  }
+
+  /** The loop that runs in this thread: `events._get_running_loop`. */
+  get runningLoop(): PyLoop | undefined {
+    return this.#vm.threads.current.locals.get(RUNNING) as PyLoop | undefined;
+  }
+
+  set runningLoop(loop: PyLoop | undefined) {
+    this.#vm.threads.current.locals.set(RUNNING, loop);
+  }
+
+  /** What `set_event_loop` was given in this thread. */
+  get currentLoop(): PyLoop | undefined {
+    return this.#vm.threads.current.locals.get(CURRENT) as PyLoop | undefined;
+  }
+
+  set currentLoop(loop: PyLoop | undefined) {
+    this.#vm.threads.current.locals.set(CURRENT, loop);
+  }
+
+  *#held(): Iterable<PyObject> {
+    yield* this.loops;
+    yield* this.currentTasks.values();
+  }
+
+  /** A task that has begun is in a cycle with what it waits for; one that has not, in its loop. */
+  *#waiting(): Iterable<PyObject> {
+    for (const task of this.allTasks) {
+      if (task.waitsFor !== undefined || task.loop?.closed !== true) yield task;
+    }
   }
 
   nextFuture(): FutureId {
@@ -122,6 +151,19 @@ export class Kernel {
     } else if (state.kind === "failed") {
       recorder.put(KIND["future.failed"], future.id, recording.value(state.exception));
     } else recorder.put(KIND["future.cancelled"], future.id);
+  }
+
+  /** `future_add_to_awaited_by`: a task waits for a future by way of gather, wait, a group, … */
+  waiterAdded(future: PyFuture, waiter: PyFuture): void {
+    future.awaitedBy ??= new Set();
+    future.awaitedBy.add(waiter);
+    this.#vm.recording?.recorder.put(KIND["waiter.added"], future.id, waiter.id);
+  }
+
+  /** `future_discard_from_awaited_by` */
+  waiterRemoved(future: PyFuture, waiter: PyFuture): void {
+    if (future.awaitedBy?.delete(waiter) !== true) return;
+    this.#vm.recording?.recorder.put(KIND["waiter.removed"], future.id, waiter.id);
   }
 
   callbackAdded(future: PyFuture, callback: Value): void {

@@ -3,6 +3,7 @@ import * as events from "./events.ts";
 import * as futures from "./futures.ts";
 import type { Line, Machine, Syntax } from "./machine.ts";
 import * as scheduling from "./scheduling.ts";
+import * as steps from "./task-step.ts";
 import * as tasks from "./tasks.ts";
 
 /** What a listing needs of a machine, whatever its frame. */
@@ -49,7 +50,7 @@ const FILES: readonly {
   {
     name: "asyncio/tasks.py",
     header: "class Task(Future):",
-    methods: machines(tasks.INIT, tasks.STEP, tasks.WAKEUP, tasks.CANCEL),
+    methods: machines(tasks.INIT, steps.EAGER_START, steps.STEP, steps.WAKEUP, tasks.CANCEL),
   },
 ];
 

@@ -12,7 +12,7 @@ export const DONE = Symbol("done");
 /** A frame was pushed; the machine goes on in `frame.next` when its value comes. */
 export const WAIT = Symbol("wait");
 
-type Outcome = string | typeof DONE | typeof WAIT;
+export type Outcome = string | typeof DONE | typeof WAIT;
 
 /** A state: the one line of source it stands for, and what happens there. */
 export interface Line<F> {
@@ -97,6 +97,10 @@ export abstract class KernelFrame<F extends KernelFrame<F>> extends NativeFrame 
     super();
     this.machine = machine;
     this.self = self;
+  }
+
+  override get transparent(): boolean {
+    return true;
   }
 
   override describe(recording: Recording): FrameInfo | undefined {

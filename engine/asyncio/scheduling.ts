@@ -1,7 +1,11 @@
+import { currentContext, type PyContext } from "../builtins/context.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import type { VM } from "../vm/machine.ts";
+import { PyNative } from "../vm/native.ts";
+import { placesOf } from "./debug.ts";
 import { kernelOf } from "./kernel.ts";
+import { callAttribute } from "./library-call.ts";
 import { DONE, enterKernel, KernelFrame, line, Machine } from "./machine.ts";
 import { PyHandle, type PyLoop } from "./objects.ts";
 
@@ -15,16 +19,24 @@ export function checkClosed(loop: PyLoop): void {
   if (loop.closed) throw new Raise("RuntimeError", "Event loop is closed");
 }
 
-interface Scheduled {
+export interface Scheduled {
   readonly callback: Value;
   readonly args: readonly Value[];
-  readonly context: Value | undefined;
+  /** undefined: a copy of the one that is current. */
+  readonly context: PyContext | undefined;
+  /** The moment as `call_at` was given it. */
+  readonly moment?: Value;
 }
 
-function makeHandle(vm: VM, loop: PyLoop, what: Scheduled, when?: number): PyHandle {
+/** A handle that is nowhere yet. */
+export function makeHandle(vm: VM, loop: PyLoop, what: Scheduled, when?: number): PyHandle {
   const kernel = kernelOf(vm);
-  const id = kernel.nextHandle();
-  const handle = new PyHandle({ id, loop, ...what, ...(when === undefined ? {} : { when }) });
+  const { callback, args, moment = null, context = currentContext(vm).copy() } = what;
+  const madeAt = loop.debug ? placesOf(vm) : undefined;
+  const handle = new PyHandle({
+    id: kernel.nextHandle(),
+    ...{ loop, callback, args, context, when, moment, madeAt },
+  });
   kernel.handleMade(handle);
   return handle;
 }
@@ -72,7 +84,7 @@ export const callSoon = (
   loop: PyLoop,
   callback: Value,
   args: readonly Value[],
-  context: Value | undefined,
+  context: PyContext | undefined,
 ): undefined => enterKernel(vm, new CallSoonFrame(loop, { callback, args, context }));
 
 class CallAtFrame extends LoopFrame<CallAtFrame> {
@@ -123,11 +135,18 @@ function schedule(vm: VM, loop: PyLoop, timer: PyHandle): void {
   kernelOf(vm).note("timer.scheduled", timer.id);
 }
 
-export const callAt = (
+export const callAt = (vm: VM, loop: PyLoop, when: number, what: Scheduled): undefined =>
+  enterKernel(vm, new CallAtFrame(loop, when, what));
+
+/** As `loop.call_soon(…)` does in Python: the method of a subclass of the program's counts. */
+export function scheduleSoon(
   vm: VM,
   loop: PyLoop,
-  when: number,
   callback: Value,
   args: readonly Value[],
-  context: Value | undefined,
-): undefined => enterKernel(vm, new CallAtFrame(loop, when, { callback, args, context }));
+  context: PyContext,
+): Value | undefined {
+  if (loop.cls.lookup("call_soon") instanceof PyNative)
+    return callSoon(vm, loop, callback, args, context);
+  return callAttribute(vm, loop, "call_soon", [callback, ...args], new Map([["context", context]]));
+}

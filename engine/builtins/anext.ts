@@ -53,23 +53,23 @@ const anextAwaitableType = builtinType("anext_awaitable", [objectType], { final:
 
 /** Awaits what `__anext__` gave; at the end of the iteration the default is the result. */
 class AnextAwaitable extends PyObject {
-  readonly #awaitable: Value;
-  readonly #otherwise: Value;
-  #iterator: Value | undefined;
+  readonly awaitable: Value;
+  readonly otherwise: Value;
+  iterator: Value | undefined;
 
   constructor(awaitable: Value, otherwise: Value) {
     super();
-    this.#awaitable = awaitable;
-    this.#otherwise = otherwise;
+    this.awaitable = awaitable;
+    this.otherwise = otherwise;
   }
 
   /** Does something with the iterator that drives the awaitable. */
   drive(vm: VM, act: (iterator: Value) => Value | undefined): Value | undefined {
     return chain(
       vm,
-      () => this.#iterator ?? awaitableIterator(vm, this.#awaitable, 0),
+      () => this.iterator ?? awaitableIterator(vm, this.awaitable, 0),
       (_vm, iterator) => {
-        this.#iterator = iterator;
+        this.iterator = iterator;
         return this.#unlessOver(vm, () => act(iterator));
       },
     );
@@ -82,7 +82,7 @@ class AnextAwaitable extends PyObject {
       (_vm, value) => value,
       (_vm, error) =>
         vm.isException(error, exceptionType("StopAsyncIteration"))
-          ? raise(vm.stopIteration(this.#otherwise))
+          ? raise(vm.stopIteration(this.otherwise))
           : PROPAGATE,
     );
   }

@@ -27,12 +27,23 @@ function withStep(
   owner: PyAsyncGenerator,
   make: () => AsyncGeneratorStep,
 ): Value | undefined {
-  if (owner.hooksCalled) return make();
+  if (owner.hooksCalled) return bornStep(vm, make());
   owner.hooksCalled = true;
   const { firstIteration, finaliser } = vm.asyncGeneratorHooks;
   owner.finaliser = finaliser;
-  if (firstIteration === undefined) return make();
-  return chain(vm, () => call(vm, firstIteration, [owner]), make);
+  vm.lifetimes.born(owner);
+  if (firstIteration === undefined) return bornStep(vm, make());
+  return chain(
+    vm,
+    () => call(vm, firstIteration, [owner]),
+    () => bornStep(vm, make()),
+  );
+}
+
+/** If nobody awaits it, that is worth a warning. */
+function bornStep(vm: VM, step: AsyncGeneratorStep): AsyncGeneratorStep {
+  vm.lifetimes.born(step);
+  return step;
 }
 
 method(asyncGeneratorType, "__aiter__", "self, /", (_vm, self: PyAsyncGenerator) => self);
@@ -68,7 +79,7 @@ function makeFrom(args: readonly Value[]): MakeException {
       const expected = what === undefined ? "at least 1 argument" : "at most 3 arguments";
       throw new Raise("TypeError", `athrow expected ${expected}, got ${args.length}`);
     }
-    return withThrown(vm, { what, value, traceback }, next);
+    return withThrown(vm, { what, value, traceback }, next, "athrow");
   };
 }
 

@@ -14,14 +14,14 @@ import { ascii } from "../vm/text.ts";
 import { asBytes, BYTE_TYPES, type ByteString } from "./bytes-arguments.ts";
 import { formatPercent, type PercentKind } from "./percent.ts";
 import { numberConversion } from "./percent-number.ts";
-import { textOf } from "./text-arguments.ts";
+import { asText, textOf } from "./text-arguments.ts";
 
 /** `%` of bytes and bytearray: as that of str, on Latin-1 text. Objects/bytesobject.c, _PyBytes_FormatEx */
 
 const BYTES: PercentKind = {
   noun: "bytes",
   key: (text) => new PyBytes(latin1ToBytes(text)),
-  isText: (value) => asBytes(value) !== undefined,
+  isText: (value) => asBytes(value) !== undefined || asText(value) !== undefined,
   convert,
 };
 

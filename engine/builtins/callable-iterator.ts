@@ -12,24 +12,24 @@ const callableIteratorType = builtinType("callable_iterator", [objectType], { fi
 /** `iter(callable, sentinel)`. Objects/iterobject.c, calliter_iternext */
 export class CallableIterator extends DrivenIterator {
   /** Undefined once it is exhausted. */
-  #callable: Value | undefined;
-  readonly #sentinel: Value;
+  callable: Value | undefined;
+  readonly sentinel: Value;
 
   constructor(callable: Value, sentinel: Value) {
     super();
-    this.#callable = callable;
-    this.#sentinel = sentinel;
+    this.callable = callable;
+    this.sentinel = sentinel;
   }
 
   override advance(vm: VM): Step {
-    const callable = this.#callable;
+    const callable = this.callable;
     if (callable === undefined) return EXHAUSTED;
     return stepGuarded(
       vm,
       () => call(vm, callable, []),
       (_vm, value) => this.#unlessSentinel(vm, value),
       (error) => {
-        if (isStop(error)) this.#callable = undefined;
+        if (isStop(error)) this.callable = undefined;
         return isStop(error);
       },
     );
@@ -38,10 +38,10 @@ export class CallableIterator extends DrivenIterator {
   #unlessSentinel(vm: VM, value: Value): Step {
     return stepAfter(
       vm,
-      () => equals(vm, this.#sentinel, value),
+      () => equals(vm, this.sentinel, value),
       (_vm, same) => {
         if (same !== true) return value;
-        this.#callable = undefined;
+        this.callable = undefined;
         return EXHAUSTED;
       },
     );

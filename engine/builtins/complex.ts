@@ -48,7 +48,8 @@ const asPair = (value: PyComplex | number): PyComplex =>
 
 arithmeticMethods(complexType, "+ - * /", calculate);
 
-powerMethods(complexType, calculate, () => {
+powerMethods(complexType, calculate, (base, exponent) => {
+  if (operand(base) === undefined || operand(exponent) === undefined) return undefined;
   throw new Raise("ValueError", "complex modulo");
 });
 

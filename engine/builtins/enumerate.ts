@@ -19,17 +19,17 @@ export const enumerateType = builtinType("enumerate", [objectType]);
 
 /** `enumerate(iterable, start)`. Objects/enumobject.c, enum_next */
 class PyEnumerate extends DrivenIterator {
-  readonly #iterator: Value;
+  readonly iterator: Value;
   #index: PyInt;
 
   constructor(iterator: Value, start: PyInt) {
     super();
-    this.#iterator = iterator;
+    this.iterator = iterator;
     this.#index = start;
   }
 
   override advance(vm: VM): Step {
-    return take(vm, this.#iterator, (_vm, item) => {
+    return take(vm, this.iterator, (_vm, item) => {
       const index = this.#index;
       this.#index = add(index, 1);
       return new PyTuple([index, item]);

@@ -16,13 +16,13 @@ export const filterType = builtinType("filter", [objectType]);
 
 /** `filter(function, iterable)`. Python/bltinmodule.c, filter_next */
 class PyFilter extends DrivenIterator {
-  readonly #function: Value;
-  readonly #iterator: Value;
+  readonly function: Value;
+  readonly iterator: Value;
 
   constructor(fn: Value, iterator: Value) {
     super();
-    this.#function = fn;
-    this.#iterator = iterator;
+    this.function = fn;
+    this.iterator = iterator;
   }
 
   override advance(vm: VM): Step {
@@ -37,13 +37,13 @@ class PyFilter extends DrivenIterator {
     };
     return stepAfter(
       vm,
-      () => eachLeft(vm, this.#iterator, judge),
+      () => eachLeft(vm, this.iterator, judge),
       (_vm, any) => (any === true ? found : EXHAUSTED),
     );
   }
 
   #accepts(vm: VM, item: Value): Value | undefined {
-    const test = this.#function;
+    const test = this.function;
     if (test === null || test === boolType) return truth(vm, item);
     return chain(
       vm,

@@ -4,13 +4,11 @@ import type { Value } from "../objects/object.ts";
 import { classNamespace } from "../vm/class-names.ts";
 import type { PyFrame } from "../vm/frame.ts";
 import type { VM } from "../vm/machine.ts";
-import { namespaceDict } from "../vm/namespace-dict.ts";
 
 /** `locals()` in a frame: a snapshot in functions, the namespace itself elsewhere. PEP 667 */
 export function frameLocals(vm: VM, frame: PyFrame): Value {
   switch (frame.code.source.kind) {
     case "module":
-      return namespaceDict(vm, frame.globals);
     case "class":
       return classNamespace(vm, frame);
     default:

@@ -6,6 +6,7 @@ import { lengthOf } from "../vm/length.ts";
 import { type NativeFunction, PyNative } from "../vm/native.ts";
 import { ascii, format, repr } from "../vm/text.ts";
 import { buildClass } from "./build-class.ts";
+import { placeOf } from "./object.ts";
 import { givenName } from "./text-arguments.ts";
 
 /** The builtin functions. Python/bltinmodule.c */
@@ -34,5 +35,5 @@ builtin(
 );
 
 builtin("id", "obj, /", (vm, value: Value) =>
-  isObject(value) ? vm.identity(value) : 1_000_000 + typeOf(value).name.length,
+  isObject(value) ? placeOf(vm, value) : 1_000_000 + typeOf(value).name.length,
 );

@@ -7,7 +7,7 @@ import { EXHAUSTED } from "../vm/driven-iterator.ts";
 import { raise } from "../vm/exceptions.ts";
 import {
   coroutineWrapperType,
-  type PyCoroutine,
+  PyCoroutine,
   PyCoroutineWrapper,
   type PyGenerator,
   type Resumable,
@@ -21,6 +21,10 @@ import { throwInto } from "./throw-arguments.ts";
 /** Objects/genobject.c: what Python can do with generators and coroutines. */
 
 function send(vm: VM, self: Resumable, value: Value): undefined {
+  if (self instanceof PyCoroutine && !self.handDriven) {
+    self.handDriven = true;
+    vm.lifetimes.born(self);
+  }
   if (sendInto(vm, self, value) === EXHAUSTED) raise(vm.stopIteration(null));
   return undefined;
 }

@@ -46,6 +46,7 @@ import "./attribute-objects.ts";
 import "./bound-method.ts";
 import "./cell-object.ts";
 import "./code-object.ts";
+import "./dynamic-code/evaluation.ts";
 import "./dir.ts";
 import "./frame-object.ts";
 import "./function-object.ts";

@@ -2,7 +2,7 @@ import { reprBytes } from "../objects/bytes.ts";
 import { PyFloat } from "../objects/float.ts";
 import type { PyInt } from "../objects/int.ts";
 import { fromFloat } from "../objects/int-float.ts";
-import { parseIntText } from "../objects/int-text.ts";
+import { checkBase, parseIntText } from "../objects/int-text.ts";
 import { unbox, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { intType, typeName, typeOf } from "../objects/types.ts";
@@ -56,6 +56,7 @@ function refuse(x: Value): never {
 function intOfBase(vm: VM, x: Value | undefined, base: Value): Value | undefined {
   if (x === undefined) throw new Raise("TypeError", "int() missing string argument");
   return withIndex(vm, base, (_vm, whole) => {
+    checkBase(whole);
     const value = parsed(x, whole);
     if (value !== undefined) return value;
     throw new Raise("TypeError", "int() can't convert non-string with explicit base");

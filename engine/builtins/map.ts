@@ -15,17 +15,17 @@ export const mapType = builtinType("map", [objectType]);
 
 /** `map(function, *iterables)`. Python/bltinmodule.c, map_next */
 class PyMap extends DrivenIterator {
-  readonly #function: Value;
-  readonly #lockstep: Lockstep;
+  readonly function: Value;
+  readonly lockstep: Lockstep;
 
   constructor(fn: Value, sources: readonly Value[], strict: boolean) {
     super();
-    this.#function = fn;
-    this.#lockstep = { name: "map", iterators: sources, strict };
+    this.function = fn;
+    this.lockstep = { name: "map", iterators: sources, strict };
   }
 
   override advance(vm: VM): Step {
-    return takeEach(vm, this.#lockstep, (values) => call(vm, this.#function, values));
+    return takeEach(vm, this.lockstep, (values) => call(vm, this.function, values));
   }
 }
 classOf(PyMap, mapType);

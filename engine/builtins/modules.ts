@@ -111,7 +111,7 @@ export class Modules {
       throw new EngineBug(`${source.file}: ${parsed.diagnostics[0]?.message}`);
     }
     const hidden = source.visibility === "hidden";
-    const code = compileModule(parsed.tree, { file: source.file, record, hidden });
+    const code = compileModule(parsed.tree, { file: source.file, record, hidden, settles: false });
     this.#cache.set(key, code);
     return code;
   }

@@ -77,10 +77,14 @@ export function plainRepr(vm: VM, self: Value): string {
   return `<${fullName(typeOf(self))} object at ${address(vm, self)}>`;
 }
 
-/** An address as CPython prints it, made of the object's small `id()`. */
+/** Where an object would be in CPython's memory: `id()`. */
+export const placeOf = (vm: VM, object: PyObject): number =>
+  0x7f0000000000 + vm.identity(object) * 16;
+
+/** An address as CPython prints it. */
 export function address(vm: VM, object: Value): string {
-  const place = object instanceof PyObject ? vm.identity(object) : 0;
-  return `0x${(0x7f0000000000 + place * 16).toString(16).padStart(12, "0")}`;
+  const place = object instanceof PyObject ? placeOf(vm, object) : 0x7f0000000000;
+  return `0x${place.toString(16).padStart(12, "0")}`;
 }
 
 method(objectType, "__str__", "self, /", (vm, self) => {

@@ -5,6 +5,7 @@ import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { builtinType, classOf, objectType, typeName, typeOf } from "../objects/types.ts";
 import { DrivenIterator, EXHAUSTED, type Step } from "../vm/driven-iterator.ts";
+import { NativeIterator } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
 import { method } from "../vm/native.ts";
 import { callMethod, checkedLength } from "../vm/operators.ts";
@@ -92,7 +93,11 @@ function newReversed(
     throw new Raise("TypeError", `reversed expected 1 argument, got ${args.length}`);
   }
   const own = typeOf(sequence).lookup("__reversed__");
-  if (own !== undefined && own !== null) return callMethod(vm, own, sequence, []);
+  if (own !== undefined && own !== null) {
+    const iterator = callMethod(vm, own, sequence, []);
+    if (iterator instanceof NativeIterator) iterator.over = sequence;
+    return iterator;
+  }
   const isSequence = typeOf(sequence).lookup("__getitem__") !== undefined;
   if (own === null || !isSequence || sequence instanceof PyDict) {
     throw new Raise("TypeError", `'${typeName(sequence)}' object is not reversible`);

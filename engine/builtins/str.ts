@@ -52,13 +52,13 @@ method(strType, "__getitem__", "self, key, /", (vm, self: Value, key: Value) => 
   const text = textOf(self);
   if (typeof key === "number") return charOf(text, key);
   if (key instanceof PySlice) return withSlice(vm, key, (_vm, slice) => sliceOf(text, slice));
-  if (isIndex(key)) return withIndex(vm, key, (_vm, index) => charOf(text, index));
+  if (isIndex(key)) return withIndex(vm, key, (_vm, index) => charOf(text, index, key));
   throw new Raise("TypeError", `string indices must be integers, not '${typeName(key)}'`);
 });
 
-function charOf(text: string, index: number | bigint): string {
+function charOf(text: string, index: number | bigint, key: Value = index): string {
   if (typeof index === "bigint") {
-    throw new Raise("IndexError", "cannot fit 'int' into an index-sized integer");
+    throw new Raise("IndexError", `cannot fit '${typeName(key)}' into an index-sized integer`);
   }
   const char = charAt(text, index);
   if (char === undefined) throw new Raise("IndexError", "string index out of range");

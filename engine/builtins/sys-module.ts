@@ -16,6 +16,7 @@ import { facts } from "./sys/facts.ts";
 import { defineFrames } from "./sys/frames.ts";
 import { STANDARD_MODULES } from "./sys/module-names.ts";
 import { PyStream } from "./sys/text-stream.ts";
+import { UNRAISABLE_HOOK } from "./sys/unraisable.ts";
 
 /** The module `sys`. */
 export function sysModule(vm: VM): PyModule {
@@ -36,6 +37,8 @@ export function sysModule(vm: VM): PyModule {
   defineFrames(define);
   namespace.set("excepthook", EXCEPTHOOK);
   namespace.set("__excepthook__", EXCEPTHOOK);
+  namespace.set("unraisablehook", UNRAISABLE_HOOK);
+  namespace.set("__unraisablehook__", UNRAISABLE_HOOK);
   defineSettings(define);
   return module;
 }

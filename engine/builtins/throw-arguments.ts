@@ -1,5 +1,10 @@
 import { PyTuple } from "../objects/containers.ts";
-import { baseExceptionType, PyException, PyTraceback } from "../objects/exception.ts";
+import {
+  baseExceptionType,
+  exceptionType,
+  PyException,
+  PyTraceback,
+} from "../objects/exception.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PyType } from "../objects/type.ts";
@@ -10,6 +15,7 @@ import { raise } from "../vm/exceptions.ts";
 import type { Resumable } from "../vm/generator.ts";
 import type { VM } from "../vm/machine.ts";
 import { chain } from "../vm/sequencing.ts";
+import { warn } from "./warn.ts";
 
 /** What `throw` is called with: an exception, or in the old way its class, value and traceback. */
 export interface Thrown {
@@ -23,13 +29,20 @@ export function withThrown(
   vm: VM,
   { what, value = null, traceback = null }: Thrown,
   next: (exception: PyException) => Value | undefined,
+  name = "throw",
 ): Value | undefined {
   if (traceback !== null && !(traceback instanceof PyTraceback)) {
     throw new Raise("TypeError", "throw() third argument must be a traceback object");
   }
+  const isOld = value !== null || traceback !== null;
   return chain(
     vm,
-    () => exceptionOf(vm, what, value),
+    () =>
+      chain(
+        vm,
+        () => (isOld ? warn(vm, exceptionType("DeprecationWarning"), oldSignature(name)) : null),
+        () => exceptionOf(vm, what, value),
+      ),
     (_vm, made) => {
       const exception = made as PyException;
       if (traceback !== null) exception.traceback = traceback;
@@ -37,6 +50,9 @@ export function withThrown(
     },
   );
 }
+
+const oldSignature = (name: string): string =>
+  `the (type, exc, tb) signature of ${name}() is deprecated, use the single-arg signature instead.`;
 
 function exceptionOf(vm: VM, what: Value, value: Value): Value | undefined {
   if (what instanceof PyException) {

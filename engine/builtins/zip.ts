@@ -14,16 +14,16 @@ export const zipType = builtinType("zip", [objectType]);
 
 /** `zip(*iterables)`. Python/bltinmodule.c, zip_next */
 class PyZip extends DrivenIterator {
-  readonly #lockstep: Lockstep;
+  readonly lockstep: Lockstep;
 
   constructor(sources: readonly Value[], strict: boolean) {
     super();
-    this.#lockstep = { name: "zip", iterators: sources, strict };
+    this.lockstep = { name: "zip", iterators: sources, strict };
   }
 
   override advance(vm: VM): Step {
-    if (this.#lockstep.iterators.length === 0) return EXHAUSTED;
-    return takeEach(vm, this.#lockstep, (values) => new PyTuple(values));
+    if (this.lockstep.iterators.length === 0) return EXHAUSTED;
+    return takeEach(vm, this.lockstep, (values) => new PyTuple(values));
   }
 }
 classOf(PyZip, zipType);

@@ -1,5 +1,5 @@
 import { FLOW_DEPTHS, type FlowDepth } from "../trace/queries/flow.ts";
-import type { RunOptions } from "../trace/trace.ts";
+import type { Fault, RunOptions, SentSignal } from "../trace/trace.ts";
 
 type Options = Partial<RunOptions>;
 
@@ -30,7 +30,9 @@ export const USAGE = `usage: loopscope <command> [options]
   trace FILE.py [-o FILE.json]  the recording
   check FILE.py                 what is wrong with the program before it runs
 
-options: --seed N  --hash-seed N  --cpu-cost SECONDS  --max-steps N  --budget N  --epoch SECONDS
+options: --seed N  --hash-seed N  --cpu-cost SECONDS  --max-steps N  --budget N  --epoch SECONDS  --debug
+network: --latency SECONDS  --bandwidth BYTES_A_SECOND  --fault refuse|reset@SECONDS[:PORT]
+signals: --signal NUMBER@SECONDS
 `;
 
 const NUMBERS: Readonly<Record<string, keyof RunOptions>> = {
@@ -40,6 +42,8 @@ const NUMBERS: Readonly<Record<string, keyof RunOptions>> = {
   "--max-steps": "maxSteps",
   "--budget": "budget",
   "--epoch": "epoch",
+  "--latency": "latency",
+  "--bandwidth": "bandwidth",
 };
 
 interface Words {
@@ -83,7 +87,9 @@ function depthOf(word: string | undefined): FlowDepth {
 
 function readWords(args: readonly string[]): Words {
   const positional: string[] = [];
-  const options: Record<string, unknown> = {};
+  const signals: SentSignal[] = [];
+  const faults: Fault[] = [];
+  const options: Record<string, unknown> = { signals, faults };
   let depth: string | undefined;
   let output: string | undefined;
   let batch = false;
@@ -91,6 +97,9 @@ function readWords(args: readonly string[]): Words {
   for (let word = left.shift(); word !== undefined; word = left.shift()) {
     const number = NUMBERS[word];
     if (number !== undefined) options[number] = numberAfter(word, left.shift());
+    else if (word === "--debug") options["debug"] = true;
+    else if (word === "--signal") signals.push(signalOf(left.shift()));
+    else if (word === "--fault") faults.push(faultOf(left.shift()));
     else if (word === "--batch") batch = true;
     else if (word === "--depth") depth = left.shift();
     else if (word === "-o") output = left.shift();
@@ -98,6 +107,22 @@ function readWords(args: readonly string[]): Words {
     else positional.push(word);
   }
   return { positional, options, depth, output, batch };
+}
+
+/** `2@1.5`: SIGINT after one and a half virtual seconds. */
+function signalOf(word = ""): SentSignal {
+  const [, signal, at] = /^(\d+)@([\d.]+)$/.exec(word) ?? [];
+  if (signal === undefined) throw new Error("--signal takes NUMBER@SECONDS.");
+  return { at: Number(at), signal: Number(signal) };
+}
+
+/** `reset@2:8888`: what is connected through port 8888 is reset after two virtual seconds. */
+function faultOf(word = ""): Fault {
+  const [, kind, at, port] = /^(refuse|reset)@([\d.]+)(?::(\d+))?$/.exec(word) ?? [];
+  if (kind !== "refuse" && kind !== "reset") {
+    throw new Error("--fault takes refuse@SECONDS or reset@SECONDS, and :PORT.");
+  }
+  return { kind, at: Number(at), ...(port === undefined ? {} : { port: Number(port) }) };
 }
 
 function numberAfter(option: string, word: string | undefined): number {

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { Engine, record, run } from "../program.ts";
 import type { Diagnostic } from "../python/diagnostic.ts";
 import { encodeTrace } from "../trace/codec.ts";
+import { deadlockText } from "../trace/queries/deadlock.ts";
 import { flowOf } from "../trace/queries/flow.ts";
 import type { RunOptions, Trace } from "../trace/trace.ts";
 import { type Command, parseCommand, USAGE } from "./arguments.ts";
@@ -43,16 +44,17 @@ function runFile({ path, options }: Extract<Command, { name: "run" }>): number {
   const result = run(read(path), { file: path, ...options });
   say(result.stdout);
   complain(result.stderr);
-  report(path, result.diagnostics);
-  explain(result.ending);
+  report(path, unsupported(result.diagnostics));
+  if (result.ending === "budget") complain("Stopped: the budget of this run is used up.\n");
+  if (result.ending === "waits for ever") explainWait(path, options);
   return result.exit;
 }
 
-function explain(ending: string): void {
-  if (ending === "budget") complain("Stopped: the budget of this run is used up.\n");
-  if (ending === "waits for ever") {
-    complain("Nothing is ready and no timer is set: the event loop waits for ever.\n");
-  }
+/** Runs the program again, to see in a recording what its tasks wait for. */
+function explainWait(path: string, options: Partial<RunOptions>): void {
+  const trace = traceOf(path, options);
+  const told = trace === undefined ? "" : deadlockText(trace);
+  complain(told === "" ? "The event loop waits for ever.\n" : told);
 }
 
 async function runBatch(options: Partial<RunOptions>): Promise<number> {
@@ -66,7 +68,15 @@ async function runBatch(options: Partial<RunOptions>): Promise<number> {
 
 function outcome(path: string, options: Partial<RunOptions>, engine: Engine) {
   const { stdout, stderr, exit, diagnostics } = run(read(path), { file: path, ...options }, engine);
-  return { stdout, stderr: stderr + diagnostics.map((one) => sentence(path, one)).join(""), exit };
+  return {
+    stdout,
+    stderr:
+      stderr +
+      unsupported(diagnostics)
+        .map((one) => sentence(path, one))
+        .join(""),
+    exit,
+  };
 }
 
 function traceOf(path: string, options: Partial<RunOptions>): Trace | undefined {
@@ -99,6 +109,10 @@ function checkFile({ path }: Extract<Command, { name: "check" }>): number {
   report(path, diagnostics);
   return diagnostics.length === 0 ? EXIT.ok : EXIT.refused;
 }
+
+/** What a run has not told itself. */
+const unsupported = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter(({ kind }) => kind === "unsupported");
 
 function report(path: string, diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) complain(sentence(path, diagnostic));

@@ -23,15 +23,19 @@ function digitCount(text: string): number {
   return text.startsWith("-") ? text.length - 1 : text.length;
 }
 
+/** Refuses what no number can be written in. */
+export function checkBase(base: PyInt): void {
+  if (base === 0 || (base >= 2 && base <= 36)) return;
+  throw new Raise("ValueError", "int() base must be >= 2 and <= 36, or 0");
+}
+
 /**
  * `int(text, base)`: Objects/longobject.c, PyLong_FromString. `shown` is how an error names the
  * text (bytes show as bytes).
  */
 export function parseIntText(text: string, base: PyInt = 10, shown = reprText(text)): PyInt {
   if (base === 10 && /^[0-9]{1,15}$/.test(text)) return Number(text);
-  if (base !== 0 && (base < 2 || base > 36)) {
-    throw new Raise("ValueError", "int() base must be >= 2 and <= 36, or 0");
-  }
+  checkBase(base);
   const literal = readLiteral(plainNumberText(text), Number(base));
   if (literal === undefined) throw invalidLiteral(base, shown);
   const size = digitsToInt(literal.digits, literal.base);

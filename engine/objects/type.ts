@@ -1,4 +1,4 @@
-import { PyInstance, type Value } from "./object.ts";
+import { PyInstance, type PyObject, type Value } from "./object.ts";
 
 /**
  * A class. Builtin ones are made once, when the engine is loaded, and never change; those of a
@@ -23,7 +23,11 @@ export class PyType extends PyInstance {
   readonly hasDict: boolean;
   readonly hasWeakref: boolean;
   /** No class can derive from it. */
-  readonly final: boolean;
+  final: boolean;
+  /** It stands for a class of C though it is made in Python: immutable, and titled as those are. */
+  static = false;
+  /** Descriptors of what the instances of a static class hold. */
+  staticSlots: readonly PyObject[] = [];
   /** Classes that derive from this one directly; of builtin classes only the builtin ones. */
   readonly subclasses: PyType[] = [];
   /** Names of methods that `abc` has found to be abstract still. */
@@ -64,7 +68,8 @@ export class PyType extends PyInstance {
 
   /** As error messages name it: `tp_name`. */
   get title(): string {
-    return this.builtin && this.module !== "builtins" ? `${this.module}.${this.name}` : this.name;
+    const ofC = this.builtin || this.static;
+    return ofC && this.module !== "builtins" ? `${this.module}.${this.name}` : this.name;
   }
 
   /** The attribute as the classes of the MRO define it, unbound. `_PyType_Lookup`. */

@@ -107,6 +107,8 @@ export const Op = {
   JUMP_UNLESS_GREATER_EQUAL: 90,
   /** Goes on at instruction a, which is earlier: counts against the budget. */
   JUMP_BACK: 91,
+  /** What nobody refers to any more comes to its end, if anybody can notice; see vm/lifetimes. */
+  SETTLE: 92,
 
   // ── attributes and items ──────────────────────────────────────────────────────────────────────
   /** R(a) = R(b).N(c) */

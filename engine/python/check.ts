@@ -34,6 +34,15 @@ function unknownImports(tree: Module, isKnownModule: (name: string) => boolean):
   });
 }
 
+/** Why there is no such module, where a program can do something else. */
+const REASONS: Readonly<Record<string, string>> = {
+  multiprocessing: ": only ProcessPoolExecutor of concurrent.futures stands for other processes",
+  ssl: ": connections are not encrypted here",
+  subprocess: ": other programs cannot be started",
+};
+
+const because = (name: string): string => REASONS[name.split(".")[0] ?? ""] ?? "";
+
 function unknownImport(
   node: { lineno: number; col_offset: number; end_lineno?: number; end_col_offset?: number },
   name: string,
@@ -44,7 +53,7 @@ function unknownImport(
     column: node.col_offset,
     endLine: node.end_lineno ?? node.lineno,
     endColumn: node.end_col_offset ?? node.col_offset,
-    message: `The module '${name}' is not part of this simulation.`,
+    message: `The module '${name}' is not part of this simulation${because(name)}.`,
     feature: `import ${name}`,
   };
 }

@@ -16,12 +16,24 @@ const nodesOfType =
   ({ nodeType }: Node): boolean =>
     types.includes(nodeType);
 
+const STARTS_PROCESS: ReadonlySet<string> = new Set([
+  "create_subprocess_exec",
+  "create_subprocess_shell",
+  "subprocess_exec",
+  "subprocess_shell",
+]);
+
 /** One line for each feature. */
 const LACKS: readonly Lack[] = [
   {
     feature: "t-strings",
     sentence: "Template strings (t-strings) are not part of this simulation.",
     is: nodesOfType("TemplateStr"),
+  },
+  {
+    feature: "subprocess",
+    sentence: "Other programs cannot be started in this simulation: there is only this process.",
+    is: (node) => node.nodeType === "Attribute" && STARTS_PROCESS.has(node.attr),
   },
 ];
 

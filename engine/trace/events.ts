@@ -7,6 +7,7 @@ import type {
   ObjectId,
   Offset,
   TextId,
+  ThreadId,
   Tick,
 } from "./ids.ts";
 import type { ValueRef } from "./values.ts";
@@ -80,6 +81,12 @@ interface Operands {
   "clock.advanced": { to: NumberId };
   "output.written": { chunk: number };
   "run.ended": { ending: Ending };
+  "waiter.added": { future: FutureId; waiter: FutureId };
+  "waiter.removed": { future: FutureId; waiter: FutureId };
+  "thread.started": { thread: ThreadId; name: TextId };
+  "thread.switched": { thread: ThreadId };
+  "thread.waiting": { thread: ThreadId; why: TextId; until: NumberId };
+  "thread.ended": { thread: ThreadId };
 }
 
 export type EventType = keyof Operands;
@@ -135,6 +142,12 @@ const LAYOUTS: Layouts = {
   "clock.advanced": ["to"],
   "output.written": ["chunk"],
   "run.ended": ["ending"],
+  "waiter.added": ["future", "waiter"],
+  "waiter.removed": ["future", "waiter"],
+  "thread.started": ["thread", "name"],
+  "thread.switched": ["thread"],
+  "thread.waiting": ["thread", "why", "until"],
+  "thread.ended": ["thread"],
 };
 
 const ENUMS: Readonly<Record<string, readonly string[]>> = {

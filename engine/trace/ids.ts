@@ -5,6 +5,8 @@ export type HandleId = number & { readonly __id: "handle" };
 /** A task is a future, so both share these ids. */
 export type FutureId = number & { readonly __id: "future" };
 export type ObjectId = number & { readonly __id: "object" };
+/** 1 is the main thread. */
+export type ThreadId = number & { readonly __id: "thread" };
 export type TextId = number & { readonly __id: "text" };
 export type NumberId = number & { readonly __id: "number" };
 

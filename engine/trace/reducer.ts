@@ -1,6 +1,6 @@
 import { unreachable } from "../support/assert.ts";
 import type { EventOf, TraceEvent } from "./events.ts";
-import type { FrameId, FutureId, HandleId, ObjectId, Seconds, Step } from "./ids.ts";
+import type { FrameId, FutureId, HandleId, ObjectId, Seconds, Step, ThreadId } from "./ids.ts";
 import type {
   CoroutineState,
   FrameState,
@@ -10,6 +10,7 @@ import type {
   LoopState,
   TaskPhase,
   TaskState,
+  ThreadState,
   TraceState,
 } from "./state.ts";
 import { topFrame } from "./state.ts";
@@ -116,8 +117,20 @@ export function reduce(trace: Trace, state: TraceState, event: TraceEvent): Trac
       return { ...state, now: numberOf(trace, event.to) as Seconds };
     case "output.written":
       return { ...state, outputs: event.chunk + 1 };
+    case "waiter.added":
+    case "waiter.removed":
+      // Only `queries/deadlock.ts` asks for these.
+      return state;
     case "run.ended":
       return { ...stopped(state), arrival: "end", pass: undefined, ending: event.ending };
+    case "thread.started":
+      return threadStarted(state, event);
+    case "thread.switched":
+      return threadSwitched(state, event.thread);
+    case "thread.waiting":
+      return threadWaiting(trace, state, event);
+    case "thread.ended":
+      return { ...state, threads: state.threads.without(event.thread) };
     default:
       return unreachable(event);
   }
@@ -229,6 +242,39 @@ function localDeleted(state: TraceState, event: EventOf<"local.deleted">): Trace
   const locals = new Map(state.frames.get(event.frame)?.locals);
   locals.delete(event.name);
   return editFrame(state, event.frame, { locals });
+}
+
+// ── threads ─────────────────────────────────────────────────────────────────────────────────────
+
+function editThread(state: TraceState, id: ThreadId, change: Partial<ThreadState>): TraceState {
+  const thread = state.threads.get(id);
+  if (thread === undefined) return state;
+  return { ...state, threads: state.threads.with(id, { ...thread, ...change }) };
+}
+
+function threadStarted(
+  state: TraceState,
+  { thread: id, name }: EventOf<"thread.started">,
+): TraceState {
+  const thread: ThreadState = { id, name, phase: { kind: "ready" }, stack: [] };
+  return { ...state, threads: state.threads.with(id, thread) };
+}
+
+/** Each thread has a stack of its own; what a person sees is that of the one that runs. */
+function threadSwitched(state: TraceState, to: ThreadId): TraceState {
+  const left = editThread(state, state.thread, { stack: state.stack });
+  const stack = left.threads.get(to)?.stack ?? [];
+  return { ...editThread(left, to, { phase: { kind: "running" } }), thread: to, stack };
+}
+
+function threadWaiting(
+  trace: Trace,
+  state: TraceState,
+  { thread, why, until }: EventOf<"thread.waiting">,
+): TraceState {
+  return editThread(state, thread, {
+    phase: { kind: "waiting", why, until: secondsAt(trace, until) },
+  });
 }
 
 // ── handles ─────────────────────────────────────────────────────────────────────────────────────

@@ -9,6 +9,7 @@ import type {
   Seconds,
   Step,
   TextId,
+  ThreadId,
   Tick,
 } from "./ids.ts";
 import type { ValueRef } from "./values.ts";
@@ -130,11 +131,29 @@ export interface LoopState {
   readonly snapshot: number;
 }
 
+//   ready ──switch──▶ running ──▶ waiting ──switch──▶ running
+//                        └──▶ ended (no longer in the state)
+export type ThreadPhase =
+  | { readonly kind: "ready" | "running" }
+  | { readonly kind: "waiting"; readonly why: TextId; readonly until: Seconds | undefined };
+
+export interface ThreadState {
+  readonly id: ThreadId;
+  /** Undefined for the main thread. */
+  readonly name: TextId | undefined;
+  readonly phase: ThreadPhase;
+  /** Its frames while another thread runs. */
+  readonly stack: readonly FrameId[];
+}
+
 /** Everything that can be seen at one stop. A pure fold over the events up to and including it. */
 export interface TraceState {
   readonly step: Step;
   readonly now: Seconds;
-  /** From the bottom to the frame in control. */
+  /** The thread that runs. */
+  readonly thread: ThreadId;
+  readonly threads: DenseMap<ThreadId, ThreadState>;
+  /** From the bottom to the frame in control, of the thread that runs. */
   readonly stack: readonly FrameId[];
   readonly frames: DenseMap<FrameId, FrameState>;
   readonly handles: DenseMap<HandleId, HandleState>;
@@ -158,10 +177,19 @@ export interface TraceState {
   readonly ending: Ending | undefined;
 }
 
+const MAIN_THREAD: ThreadState = {
+  id: 1 as ThreadId,
+  name: undefined,
+  phase: { kind: "running" },
+  stack: [],
+};
+
 /** Before the first event. */
 export const INITIAL_STATE: TraceState = {
   step: -1 as Step,
   now: 0 as Seconds,
+  thread: MAIN_THREAD.id,
+  threads: DenseMap.empty<ThreadId, ThreadState>().with(MAIN_THREAD.id, MAIN_THREAD),
   stack: [],
   frames: DenseMap.empty(),
   handles: DenseMap.empty(),

@@ -63,6 +63,19 @@ export interface OutputChunk {
   readonly task: FutureId;
 }
 
+/** What goes wrong with the network by itself: from that moment on, for one port or for all. */
+export interface Fault {
+  readonly kind: "refuse" | "reset";
+  readonly at: number;
+  readonly port?: number;
+}
+
+/** A signal that the program is sent, by its number. */
+export interface SentSignal {
+  readonly at: number;
+  readonly signal: number;
+}
+
 /** What was asked for: everything that a run depends on besides the source. */
 export interface RunOptions {
   /** Name of the program's file in listings and tracebacks. */
@@ -82,6 +95,12 @@ export interface RunOptions {
   readonly recursionLimit: number;
   /** asyncio's debug mode. */
   readonly debug: boolean;
+  /** Virtual seconds that anything takes through the network, one way. */
+  readonly latency: number;
+  /** Bytes a second that one end of a connection can send; 0: as many as it likes. */
+  readonly bandwidth: number;
+  readonly faults: readonly Fault[];
+  readonly signals: readonly SentSignal[];
 }
 
 /**

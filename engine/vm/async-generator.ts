@@ -62,16 +62,21 @@ export abstract class AsyncGeneratorStep extends Resumable {
 
   /** As messages call it. */
   protected abstract readonly name: string;
+
+  /** The method that has made it. */
+  get method(): string {
+    return this.name === "anext" ? "asend" : this.name;
+  }
 }
 
 /** Drives a generator to its next `yield` by sending it something. */
 export class AsyncSend extends AsyncGeneratorStep {
   protected readonly name = "anext";
-  readonly #value: Value;
+  readonly value: Value;
 
   constructor(owner: PyAsyncGenerator, value: Value) {
     super(owner);
-    this.#value = value;
+    this.value = value;
   }
 
   override get reuseRefusal(): string {
@@ -81,7 +86,7 @@ export class AsyncSend extends AsyncGeneratorStep {
   override start(vm: VM, value: Value): undefined {
     this.refuseIfRunning(this.name);
     const { frame } = this.owner;
-    const sent = value === null ? this.#value : value;
+    const sent = value === null ? this.value : value;
     if (frame === undefined) {
       this.state = "closed";
       throw new Raise("StopAsyncIteration");

@@ -16,19 +16,23 @@ export interface Attempt {
 
 /** Calls one method after the other until one gives something else than NotImplemented. */
 class AttemptFrame extends NativeFrame {
-  readonly #attempts: readonly Attempt[];
+  readonly attempts: readonly Attempt[];
   readonly #refused: (vm: VM) => Value | undefined;
   #next = 0;
 
   constructor(attempts: readonly Attempt[], refused: (vm: VM) => Value | undefined) {
     super();
-    this.#attempts = attempts;
+    this.attempts = attempts;
     this.#refused = refused;
   }
 
   /** All have refused: what comes now is the answer to that. */
   get #isOver(): boolean {
-    return this.#next > this.#attempts.length;
+    return this.#next > this.attempts.length;
+  }
+
+  override get transparent(): boolean {
+    return true;
   }
 
   override step(vm: VM, value: Value): Value | undefined {
@@ -37,7 +41,7 @@ class AttemptFrame extends NativeFrame {
 
   advance(vm: VM): Value | undefined {
     for (;;) {
-      const attempt = this.#attempts[this.#next];
+      const attempt = this.attempts[this.#next];
       this.#next += 1;
       if (attempt === undefined) return this.#refused(vm);
       const result = callMethod(vm, attempt.method, attempt.self, attempt.args);

@@ -30,7 +30,7 @@ export function genericSet(
   name: string,
   value: Value | undefined,
 ): Value | undefined {
-  if (object instanceof PyType && object.builtin) throw immutable(object, name);
+  if (object instanceof PyType && (object.builtin || object.static)) throw immutable(object, name);
   const inType = type.lookup(name);
   if (inType instanceof PyGetSet) return setComputed(vm, inType, object, value);
   if (inType instanceof PyProperty && inType.cls.builtin) return inType.write(vm, object, value);

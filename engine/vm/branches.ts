@@ -10,15 +10,19 @@ export const branchNone = (value: Register, wanted: boolean): boolean =>
 
 /** Goes on at an instruction if a truth that Python code decides turns out as wanted. */
 class BranchFrame extends NativeFrame {
-  readonly #frame: PyFrame;
+  readonly frame: PyFrame;
   readonly #wanted: boolean;
   readonly #target: number;
 
   constructor(frame: PyFrame, wanted: boolean, target: number) {
     super();
-    this.#frame = frame;
+    this.frame = frame;
     this.#wanted = wanted;
     this.#target = target;
+  }
+
+  override get transparent(): boolean {
+    return true;
   }
 
   override step(vm: VM, value: Value): undefined {
@@ -28,7 +32,7 @@ class BranchFrame extends NativeFrame {
   }
 
   jump(value: Value): void {
-    if (value === this.#wanted) this.#frame.ip = this.#target * INSTRUCTION_WORDS;
+    if (value === this.#wanted) this.frame.ip = this.#target * INSTRUCTION_WORDS;
   }
 }
 

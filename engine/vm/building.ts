@@ -85,8 +85,7 @@ export function dictUpdate(vm: VM, dict: PyDict, value: Value): Value | undefine
 export function dictMerge(vm: VM, dict: PyDict, value: Value, callee: Value): Value | undefined {
   const check = (key: Value) => {
     const name = unbox(key);
-    if (typeof name !== "string") throw new Raise("TypeError", "keywords must be strings");
-    if (dict.has(name)) {
+    if (typeof name === "string" && dict.has(name)) {
       const what = `${calleeName(callee)} got multiple values for keyword argument '${name}'`;
       throw new Raise("TypeError", what);
     }

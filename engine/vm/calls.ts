@@ -159,8 +159,13 @@ function depthAbove(vm: VM): number {
 function makeGenerator(vm: VM, fn: PyFunction, frame: PyFrame): Value {
   const { kind } = fn.code.source;
   if (kind === "async generator") return new PyAsyncGenerator(frame, fn);
-  if (kind === "generator") return new PyGenerator(frame, kind, fn, fn.awaitable);
+  if (kind === "generator") {
+    const generator = new PyGenerator(frame, kind, fn, fn.awaitable);
+    if (fn.code.source.handlers.length > 0) vm.lifetimes.born(generator);
+    return generator;
+  }
   const coroutine = new PyCoroutine(frame, "coroutine", fn, true);
+  vm.lifetimes.born(coroutine);
   vm.recording?.coroutineMade(coroutine);
   return coroutine;
 }

@@ -30,7 +30,8 @@ export function loadName(vm: VM, frame: PyFrame, index: number): Value | undefin
   const name = nameOf(frame, index);
   const outside = () => frame.globals.get(name) ?? loadGlobal(vm, frame, index);
   if (frame.mapping !== undefined) return mapped(vm, frame.mapping, name, outside);
-  return frame.namespace?.get(name) ?? outside();
+  const own = frame.namespace?.get(name);
+  return own === undefined ? outside() : own;
 }
 
 /** LOAD_CLASS_CELL: the namespace, then a variable of an enclosing function. */
@@ -43,7 +44,8 @@ export function loadClassCell(
   const name = nameOf(frame, index);
   const outside = () => loadCell(vm, frame, register, index);
   if (frame.mapping !== undefined) return mapped(vm, frame.mapping, name, outside);
-  return frame.namespace?.get(name) ?? outside();
+  const own = frame.namespace?.get(name);
+  return own === undefined ? outside() : own;
 }
 
 /** An item of a mapping; a KeyError leads outside. PyMapping_GetOptionalItem */

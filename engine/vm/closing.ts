@@ -20,6 +20,10 @@ class CloseFrame extends NativeFrame {
   }
 
   /** It has yielded instead. */
+  override get transparent(): boolean {
+    return true;
+  }
+
   override step(): never {
     throw new Raise("RuntimeError", this.#ignored);
   }

@@ -70,30 +70,35 @@ function refuseUnmakeable(cls: PyType, maker: PyNative): void {
 
 /** Waits for `__new__` written in Python, and for `__init__`. */
 class ConstructFrame extends NativeFrame {
-  readonly #cls: PyType;
-  readonly #args: readonly Value[];
-  readonly #keywords: Keywords | undefined;
-  #made: Value | undefined;
+  readonly type: PyType;
+  readonly args: readonly Value[];
+  readonly keywords: Keywords | undefined;
+  made: Value | undefined;
 
   constructor(cls: PyType, args: readonly Value[], keywords: Keywords | undefined) {
     super();
-    this.#cls = cls;
-    this.#args = args;
-    this.#keywords = keywords;
+    this.type = cls;
+    this.args = args;
+    this.keywords = keywords;
+  }
+
+  override get transparent(): boolean {
+    return true;
   }
 
   override step(vm: VM, value: Value): Value | undefined {
-    if (this.#made === undefined) return this.initialise(vm, value);
-    return checkedInit(value, this.#made);
+    if (this.made === undefined) return this.initialise(vm, value);
+    return checkedInit(value, this.made);
   }
 
   initialise(vm: VM, made: Value): Value | undefined {
-    this.#made = made;
+    this.made = made;
     const type = typeOf(made);
-    if (!type.isSubclassOf(this.#cls)) return made;
+    if (!type.builtin) vm.lifetimes.made(made);
+    if (!type.isSubclassOf(this.type)) return made;
     const init = type.lookup("__init__");
     if (init === undefined) return made;
-    const done = callMethod(vm, init, made, this.#args, this.#keywords);
+    const done = callMethod(vm, init, made, this.args, this.keywords);
     return done === undefined ? undefined : checkedInit(done, made);
   }
 }

@@ -108,7 +108,7 @@ export function withCount(
 ): Value | undefined {
   return withIndex(vm, value, (_vm, whole) => {
     if (whole <= SSIZE_MAX && whole >= -SSIZE_MAX - 1n) return next(vm, Number(whole));
-    throw new Raise("OverflowError", "cannot fit 'int' into an index-sized integer");
+    throw new Raise("OverflowError", `cannot fit '${typeName(value)}' into an index-sized integer`);
   });
 }
 

@@ -133,16 +133,20 @@ function passUp(vm: VM, frame: PyFrame, value: Value): undefined {
 
 /** Waits for the `__next__` or `send` of an iterator that is no generator. */
 class DelegateFrame extends NativeFrame {
-  readonly #frame: PyFrame;
+  readonly frame: PyFrame;
 
   constructor(frame: PyFrame) {
     super();
-    this.#frame = frame;
+    this.frame = frame;
+  }
+
+  override get transparent(): boolean {
+    return true;
   }
 
   override step(vm: VM, value: Value): undefined {
     vm.top = this.back;
-    return passUp(vm, this.#frame, value);
+    return passUp(vm, this.frame, value);
   }
 
   override stopped(vm: VM, value: Value): undefined {
@@ -152,7 +156,7 @@ class DelegateFrame extends NativeFrame {
   }
 
   override raised(_vm: VM, exception: PyException): typeof PROPAGATE {
-    if (!isInstance(exception, exceptionType("StopIteration"))) this.#frame.delegate = undefined;
+    if (!isInstance(exception, exceptionType("StopIteration"))) this.frame.delegate = undefined;
     return PROPAGATE;
   }
 }

@@ -70,6 +70,11 @@ export class PyFrame extends Frame {
  * It is entered by `step` and entered again with each value that what it called gives back.
  */
 export abstract class NativeFrame extends Frame {
+  /** All values that it holds stand in its fields, where a search for references sees them. */
+  get transparent(): boolean {
+    return false;
+  }
+
   /** The result, or undefined when another frame was pushed whose value will come to `step`. */
   abstract step(vm: VM, value: Value): Value | undefined;
 

@@ -68,6 +68,11 @@ export class PyGenerator extends Resumable {
 classOf(PyGenerator, generatorType);
 
 export class PyCoroutine extends PyGenerator {
+  /** A task has taken it: it will be run. */
+  adopted = false;
+  /** The program itself has sent something into it. */
+  handDriven = false;
+
   override get reuseRefusal(): string {
     return "cannot reuse already awaited coroutine";
   }

@@ -64,7 +64,7 @@ export function interpret(vm: VM, start: PyFrame): void {
   let { registers: r } = frame;
   let { words } = frame.code;
   let ip = frame.ip;
-  const { recording } = vm;
+  const { recording, lifetimes } = vm;
   for (;;) {
     const op = words[ip];
     const a = words[ip + 1] as number;
@@ -305,6 +305,9 @@ export function interpret(vm: VM, start: PyFrame): void {
         frame.ip = ip;
         vm.paused = true;
         return;
+      case Op.SETTLE:
+        if (lifetimes.alert && lifetimes.settle()) break;
+        continue;
       case Op.JUMP_IF_FALSE: {
         const held = plainTruth(r[a] as Value);
         if (held === undefined) {
@@ -503,6 +506,7 @@ export function interpret(vm: VM, start: PyFrame): void {
         const { generator } = frame;
         if (generator !== undefined) {
           vm.finishGenerator(generator, frame, value);
+          if (lifetimes.alert) lifetimes.settle();
           break;
         }
         const { back } = frame;
@@ -514,9 +518,11 @@ export function interpret(vm: VM, start: PyFrame): void {
           words = frame.code.words;
           ip = frame.ip;
           r[words[ip - 3] as number] = value;
+          if (lifetimes.alert && lifetimes.settle()) break;
           continue;
         }
         vm.deliver(value);
+        if (lifetimes.alert) lifetimes.settle();
         return;
       }
       case Op.YIELD: {

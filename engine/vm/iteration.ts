@@ -25,6 +25,8 @@ export class NativeIterator extends PyIterator {
   readonly next: () => Value | undefined;
   /** How many values are left; for `__length_hint__`. */
   readonly left: (() => number) | undefined;
+  /** What it iterates: as long as it is there, so is that. */
+  over: Value | undefined = undefined;
 
   constructor(type: PyType, next: () => Value | undefined, left?: () => number) {
     super();
@@ -78,11 +80,12 @@ export function iterate(vm: VM, value: Value): Value | undefined {
   return chain(
     vm,
     () => call(vm, bound, []),
-    (_vm, iterator) => checkedIterator(iterator),
+    (_vm, iterator) => checkedIterator(iterator, value),
   );
 }
 
-function checkedIterator(iterator: Value): Value {
+function checkedIterator(iterator: Value, iterable: Value): Value {
+  if (iterator instanceof NativeIterator && iterator !== iterable) iterator.over ??= iterable;
   if (iterator instanceof PyIterator || isGenerator(iterator)) return iterator;
   if (iterator instanceof DrivenIterator) return iterator;
   if (typeOf(iterator).lookup("__next__") !== undefined) return iterator;

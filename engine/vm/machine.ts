@@ -18,21 +18,19 @@ import { addTraceback, enterException, tellAttribute } from "./exceptions.ts";
 import { type Frame, NativeFrame, PROPAGATE, PyFrame } from "./frame.ts";
 import { Resumable } from "./generator.ts";
 import { interpret } from "./interpret.ts";
+import { Lifetimes } from "./lifetimes/lifetimes.ts";
 import { Linker } from "./linker.ts";
 import { argumentsOf, hostLimit } from "./raised.ts";
 import type { Recording } from "./recording.ts";
 import { BeginFrame, type Operation } from "./sequencing.ts";
+import { type AsyncGeneratorHooks, Threads } from "./threads.ts";
 
 /** How a run has come to its end, as far as the machine can tell. */
 export type Outcome =
   | { readonly kind: "returned"; readonly value: Value }
   | { readonly kind: "raised"; readonly exception: PyException }
-  | { readonly kind: "waits for ever" };
-
-interface AsyncGeneratorHooks {
-  firstIteration: Value | undefined;
-  finaliser: Value | undefined;
-}
+  | { readonly kind: "waits for ever" }
+  | { readonly kind: "killed"; readonly signal: number };
 
 /** What the machine cannot do by itself; builtins and asyncio fill it in. */
 export interface World {
@@ -45,6 +43,10 @@ export interface World {
   write(stream: "stdout" | "stderr", text: string): void;
   /** The text of a source file by the name that tracebacks give it. */
   sourceOf(file: string): string | undefined;
+  /** Tells of an exception that nobody can catch: `sys.unraisablehook`. */
+  ignored(vm: VM, exception: PyException, doing: string, subject: Value): Value | undefined;
+  /** A RuntimeWarning about something that is never awaited. */
+  warn(vm: VM, message: string, source: Value): Value | undefined;
 }
 
 /**
@@ -70,14 +72,13 @@ export class VM {
   readonly recording: Recording | undefined;
   /** See keys.ts. */
   readonly structKeys = new Map<string, StructKey>();
-  /** What a loop wants to be told of asynchronous generators: `sys.set_asyncgen_hooks`. */
-  readonly asyncGeneratorHooks: AsyncGeneratorHooks = {
-    firstIteration: undefined,
-    finaliser: undefined,
-  };
+  /** The builtins of code that was run with `__builtins__` of its own, by its globals. */
+  ownBuiltins: WeakMap<Map<string, Value>, Map<string, Value>> | undefined = undefined;
+  readonly threads = new Threads(this);
   /** Containers whose repr is being made. */
   readonly reprActive = new Set<PyObject>();
   readonly textHashes: TextHashes;
+  readonly lifetimes = new Lifetimes(this);
   readonly #identities = new Map<PyObject | PyFloat, number>();
   recursionLimit: number;
 
@@ -122,6 +123,11 @@ export class VM {
     this.push(new BeginFrame(operation));
   }
 
+  /** What the loop of this thread wants to be told: `sys.set_asyncgen_hooks`. */
+  get asyncGeneratorHooks(): AsyncGeneratorHooks {
+    return this.threads.current.asyncGeneratorHooks;
+  }
+
   // ── the stack ─────────────────────────────────────────────────────────────────────────────────
 
   push(frame: Frame): void {
@@ -135,6 +141,7 @@ export class VM {
     this.top = frame.back;
     if (this.recording !== undefined) this.recording.returned(frame, value);
     this.deliver(value);
+    if (this.lifetimes.alert) this.lifetimes.settle();
   }
 
   /** Gives a value to the frame on top, as the result of what it is doing. */
@@ -203,7 +210,8 @@ export class VM {
 
   /** Of what is being handled, only that of the frame itself is the context. */
   #unwindIn(frame: Frame, exception: PyException): void {
-    const handled = frame instanceof PyFrame ? frame.handled : undefined;
+    const body = frame instanceof PyFrame ? frame : frame.back;
+    const handled = body instanceof PyFrame ? body.handled : undefined;
     this.unwind(handled === undefined ? exception : this.withContext(exception, handled));
   }
 
@@ -404,6 +412,12 @@ export class VM {
   /** Ends the run where it is: nothing can ever happen again. */
   waitForEver(): void {
     this.outcome = { kind: "waits for ever" };
+    this.top = undefined;
+  }
+
+  /** Ends the run where it is, by a signal that nothing handles. */
+  kill(signal: number): void {
+    this.outcome = { kind: "killed", signal };
     this.top = undefined;
   }
 

@@ -17,7 +17,8 @@ export function nameError(vm: VM, type: string, message: string, name: string): 
 export function loadGlobal(vm: VM, frame: PyFrame, index: number): Value {
   const name = nameOf(frame, index);
   if (frame.globals.has(name)) return null;
-  const builtin = vm.world.builtins.get(name);
+  const builtins = vm.ownBuiltins?.get(frame.globals) ?? vm.world.builtins;
+  const builtin = builtins.get(name);
   if (builtin !== undefined) return builtin;
   throw nameError(vm, "NameError", `name '${name}' is not defined`, name);
 }

@@ -37,6 +37,8 @@ export class PyNative extends PyObject {
   readonly doc: string | undefined;
   /** The class whose instances it makes, if it is a `__new__`. */
   makes: PyType | undefined;
+  /** What errors about its arguments call it, if that is not its name. */
+  called: string | undefined;
 
   constructor(
     name: string,
@@ -54,6 +56,7 @@ export class PyNative extends PyObject {
     this.run = run;
     this.doc = undefined;
     this.makes = undefined;
+    this.called = undefined;
     this.slot = this.owner !== undefined && isSlot(this.owner.name, name);
     if (this.owner !== undefined) {
       this.cls = this.slot ? wrapperDescriptorType : methodDescriptorType;

@@ -289,7 +289,7 @@ export function checkedLength(result: Value): number {
   }
   if (length < 0) throw new Raise("ValueError", "__len__() should return >= 0");
   if (typeof length === "number") return length;
-  throw new Raise("OverflowError", "cannot fit 'int' into an index-sized integer");
+  throw new Raise("OverflowError", `cannot fit '${typeName(result)}' into an index-sized integer`);
 }
 
 /** `item in container`. PySequence_Contains. */

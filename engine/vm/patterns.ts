@@ -1,6 +1,6 @@
 import { PyList, PyRange, PyTuple } from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
-import type { Value } from "../objects/object.ts";
+import { unbox, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PyType } from "../objects/type.ts";
 import {
@@ -17,10 +17,11 @@ import {
   tupleType,
   typeName,
   typeOf,
+  typeType,
 } from "../objects/types.ts";
 import { findAttribute, MISSING } from "./attributes.ts";
 import type { VM } from "./machine.ts";
-import { callMethod, contains } from "./operators.ts";
+import { callMethod, contains, truth } from "./operators.ts";
 import { chain, collect } from "./sequencing.ts";
 import { getItem } from "./subscripts.ts";
 
@@ -88,7 +89,30 @@ export function matchClass(
   if (!(cls instanceof PyType)) {
     throw new Raise("TypeError", "called match pattern must be a class");
   }
-  if (!typeOf(subject).isSubclassOf(cls)) return null;
+  if (typeOf(subject).isSubclassOf(cls))
+    return matchInstance(vm, subject, cls, keywords, positional);
+  const check = typeOf(cls).lookup("__instancecheck__");
+  if (check === undefined || check === typeType.lookup("__instancecheck__")) return null;
+  return chain(
+    vm,
+    () => callMethod(vm, check, cls, [subject]),
+    (_vm, answer) =>
+      chain(
+        vm,
+        () => truth(vm, answer),
+        (_again, yes) =>
+          yes === true ? matchInstance(vm, subject, cls, keywords, positional) : null,
+      ),
+  );
+}
+
+function matchInstance(
+  vm: VM,
+  subject: Value,
+  cls: PyType,
+  keywords: PyTuple,
+  positional: number,
+): Value | undefined {
   const whole = positional > 0 && SELF_MATCHING.some((type) => cls.isSubclassOf(type));
   if (whole && cls.lookup("__match_args__") === undefined) {
     if (positional > 1) throw tooMany(cls, 1, positional);
@@ -110,6 +134,11 @@ function positionalNames(cls: PyType, count: number): readonly Value[] {
     );
   }
   if (count > names.length) throw tooMany(cls, names.length, count);
+  const odd = names.slice(0, count).find((name) => typeof unbox(name) !== "string");
+  if (odd !== undefined) {
+    const what = "__match_args__ elements must be strings";
+    throw new Raise("TypeError", `${what} (got ${typeName(odd)})`);
+  }
   return names.slice(0, count);
 }
 

@@ -143,10 +143,17 @@ export class Recording {
 
   #infoOf(frame: PyFrame): FrameInfo | undefined {
     const { source } = frame.code;
-    if (source.hidden || this.#isImport(source)) return undefined;
+    if (source.hidden || this.#isImport(source) || this.#isImporting(frame.back)) return undefined;
     const owner = frame.generator ?? (source.name === "__await__" ? frame.registers[0] : undefined);
     const subject = isObject(owner) ? this.objectId(owner) : 0;
     return { code: this.#codeOf(frame.code), subject: subject as ObjectId };
+  }
+
+  /** The body of a library module or class stands there: what it calls only helps to define names. */
+  #isImporting(caller: Frame | undefined): boolean {
+    if (!(caller instanceof PyFrame)) return false;
+    const { source } = caller.code;
+    return (source.kind === "module" || source.kind === "class") && this.#isImport(source);
   }
 
   /** The body of a library module: it only defines names, and a person did not ask to see that. */

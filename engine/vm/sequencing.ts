@@ -31,6 +31,10 @@ class ChainFrame extends NativeFrame {
     this.#next = next;
   }
 
+  override get transparent(): boolean {
+    return this.#done;
+  }
+
   override step(vm: VM, value: Value): Value | undefined {
     if (this.#done) return value;
     this.#done = true;
@@ -95,6 +99,10 @@ class GuardFrame extends NativeFrame {
     this.#rescue = rescue;
   }
 
+  override get transparent(): boolean {
+    return this.#done;
+  }
+
   override step(vm: VM, value: Value): Value | undefined {
     if (this.#done) return value;
     this.#done = true;
@@ -118,6 +126,10 @@ export class BeginFrame extends NativeFrame {
     this.#operation = operation;
   }
 
+  override get transparent(): boolean {
+    return this.#begun;
+  }
+
   override step(vm: VM, value: Value): Value | undefined {
     if (this.#begun) return value;
     this.#begun = true;
@@ -135,6 +147,10 @@ export function discard(vm: VM, operation: Operation): "done" | "pending" {
 }
 
 class DiscardFrame extends NativeFrame {
+  override get transparent(): boolean {
+    return true;
+  }
+
   override step(vm: VM): undefined {
     vm.top = this.back;
     return undefined;
@@ -171,6 +187,10 @@ class CollectFrame<Item> extends NativeFrame {
     this.#items = items;
     this.#each = each;
     this.#done = done;
+  }
+
+  override get transparent(): boolean {
+    return this.#finished;
   }
 
   override step(vm: VM, value: Value): Value | undefined {
@@ -222,6 +242,10 @@ class DrainFrame extends NativeFrame {
     this.#iterator = iterator;
     this.#each = each;
     this.#done = done;
+  }
+
+  override get transparent(): boolean {
+    return this.#finished;
   }
 
   override step(vm: VM, value: Value): Value | undefined {

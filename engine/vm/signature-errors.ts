@@ -7,6 +7,8 @@ export interface Callee {
   readonly qualname: string;
   /** It stands for a slot of its class in C, and is worded as such. */
   readonly slot?: boolean;
+  /** "function" if it is not named: `PyArg_ParseTupleAndKeywords` without a `:name`. */
+  readonly called?: string | undefined;
 }
 
 /** How many arguments may be given, the object itself not counted. */
@@ -17,6 +19,8 @@ interface Counts {
   /** Given by name. */
   readonly named: number;
 }
+
+const called = (callee: Callee): string => callee.called ?? `${callee.name}()`;
 
 const plural = (count: number, noun: string): string => `${noun}${count === 1 ? "" : "s"}`;
 const args = (count: number): string => `${count} ${plural(count, "argument")}`;
@@ -49,12 +53,12 @@ export function surplusMessage(
   const total = counts.given + named;
   if (total > all) {
     const kind = counts.given === 0 ? "keyword " : "";
-    return `${callee.name}() takes at most ${all} ${kind}${plural(all, "argument")} (${total} given)`;
+    return `${called(callee)} takes at most ${all} ${kind}${plural(all, "argument")} (${total} given)`;
   }
   if (most === 0) return `${callee.name}() takes no positional arguments`;
   const bound = least < most ? "at most" : "exactly";
   const noun = plural(most, "positional argument");
-  return `${callee.name}() takes ${bound} ${most} ${noun} (${counts.given} given)`;
+  return `${called(callee)} takes ${bound} ${most} ${noun} (${counts.given} given)`;
 }
 
 /** A wrong number of arguments where none may be given by name: Python/getargs.c and Objects/descrobject.c. */
@@ -89,7 +93,7 @@ export function missingMessage(
   if (isPositionalOnly(signature)) return positionalMessage(callee, counts);
   if (missing < signature.positionalOnly) return tooFewMessage(callee, signature, counts);
   const place = missing + 1 - self;
-  return `${callee.name}() missing required argument '${signature.names[missing]}' (pos ${place})`;
+  return `${called(callee)} missing required argument '${signature.names[missing]}' (pos ${place})`;
 }
 
 function tooFewMessage(callee: Callee, signature: Signature, { most, given }: Counts): string {
@@ -116,7 +120,8 @@ export function wrongSelfMessage({ name, qualname, slot }: Callee, given: string
 /** A keyword that no parameter has. */
 export function unexpectedMessage(callee: Callee, signature: Signature, keyword: string): string {
   if (!isPositionalOnly(signature) || signature.hasVarKeywords) {
-    return `${callee.name}() got an unexpected keyword argument '${keyword}'`;
+    const name = callee.called === "function" ? "this function" : called(callee);
+    return `${name} got an unexpected keyword argument '${keyword}'`;
   }
   return callee.slot === true
     ? `wrapper ${callee.name}() takes no keyword arguments`

@@ -19,9 +19,14 @@ next_number = itertools.count(1)
 
 
 def stamp_creation(item):
-    """Numbers what is seen for the first time."""
-    creation_numbers.setdefault(item, next(next_number))
+    """Numbers what is seen for the first time; a text, of which there may be any number, has none."""
+    if not isinstance(item, str):
+        creation_numbers.setdefault(item, next(next_number))
     return item
+
+
+def creation_number(item):
+    return 0 if isinstance(item, str) else creation_numbers[item]
 
 
 class OrderedSet(set):
@@ -33,7 +38,7 @@ class OrderedSet(set):
         super().__init__(map(stamp_creation, items))
 
     def __iter__(self):
-        return iter(sorted(super().__iter__(), key=creation_numbers.__getitem__))
+        return iter(sorted(super().__iter__(), key=creation_number))
 
     def __repr__(self):
         return "{" + ", ".join(map(repr, self)) + "}" if self else "set()"

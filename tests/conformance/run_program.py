@@ -3,6 +3,7 @@
 import atexit
 import builtins
 import gc
+import importlib
 import io
 import linecache
 import os
@@ -11,6 +12,7 @@ import sys
 import time
 import traceback
 import types
+import warnings
 from contextlib import ExitStack, contextmanager
 
 EXIT_INVALID = 2
@@ -136,6 +138,26 @@ def surroundings(case, clock, output):
     yield sys, {**output.streams, "stdin": io.StringIO(), "argv": [case["file"]]}
 
 
+LOGGING = ("logging", "logging.handlers", "logging.config")
+
+
+@contextmanager
+def own_settings(source):
+    """What a program sets in modules that it shares with the next one is undone."""
+    kept = {name: sys.modules.pop(name) for name in LOGGING if name in sys.modules}
+    if "logging" in source:
+        # Now, because it keeps `time.localtime`, which is another one while the program runs.
+        importlib.import_module("logging")
+    shown = {name: getattr(warnings, name) for name in ("showwarning", "formatwarning")}
+    try:
+        with warnings.catch_warnings(), replaced(warnings, shown):
+            yield
+    finally:
+        for name in LOGGING:
+            sys.modules.pop(name, None)
+        sys.modules.update(kept)
+
+
 def execute(source, module, file):
     try:
         code = compile(source, file, "exec", dont_inherit=True)
@@ -178,6 +200,7 @@ def answer(case):
     atexit._clear()
     with ExitStack() as stack:
         module = stack.enter_context(main_module(source, file))
+        stack.enter_context(own_settings(source))
         # Loading it is most of the time a small program takes.
         told = enter_asyncio(stack, case, clock, ending) if "asyncio" in source else {}
         for owner, values in surroundings(case, clock, output):

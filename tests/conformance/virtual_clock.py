@@ -11,8 +11,8 @@ class VirtualClock:
 
     def move_to(self, instant):
         if instant > self.now:
-            self.now = instant
-            self.moved(instant)
+            self.now = float(instant)
+            self.moved(self.now)
 
     def wall(self):
         return self.epoch + self.now

@@ -8,7 +8,7 @@ export function compiled(source: string, mode: "plain" | "recorded" = "plain"): 
   const parsed = parseModule(source, "module.py");
   if (parsed.kind === "rejected") throw new Error(JSON.stringify(parsed.diagnostics));
   const record = mode === "recorded";
-  return compileModule(parsed.tree, { file: "module.py", record, hidden: false });
+  return compileModule(parsed.tree, { file: "module.py", record, hidden: false, settles: false });
 }
 
 export function innerCodes(code: CodeObject): readonly CodeObject[] {

@@ -52,6 +52,10 @@ export const OPTIONS: RunOptions = {
   cpuCost: 0,
   recursionLimit: 1000,
   debug: false,
+  latency: 0,
+  bandwidth: 0,
+  faults: [],
+  signals: [],
 };
 
 const ENUMS: Readonly<Record<string, readonly string[]>> = {

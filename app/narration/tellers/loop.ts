@@ -1,5 +1,6 @@
 import type { Ending, EventOf } from "../../../engine/trace/events.ts";
 import type { HandleId, NumberId } from "../../../engine/trace/ids.ts";
+import { hasOtherThreads } from "../../../engine/trace/queries/threads.ts";
 import { numberOf } from "../../../engine/trace/trace.ts";
 import { secondsText } from "../../design/time-text.ts";
 import type { Moment } from "../../session/moment.ts";
@@ -83,7 +84,9 @@ const readyHandles = (count: number): Sentence => counted(count, "oneHandleIs", 
 
 export function loopSelected(event: EventOf<"loop.selected">, moment: Moment): Beat | undefined {
   if (moment.state.ending !== undefined) return undefined;
-  if (event.timeout === 0) return beat(51, say("selectedForEver"));
+  if (event.timeout === 0) {
+    return beat(51, say(hasOtherThreads(moment.state) ? "selectedThread" : "selectedForEver"));
+  }
   const timeout = numberOf(moment.trace, event.timeout);
   if (timeout <= 0) return beat(51, say("selectedNow"));
   return beat(51, say("selectedUntil", time(moment.before.now + timeout)));

@@ -2,9 +2,15 @@ from asyncio.coroutines import *
 from asyncio.events import *
 from asyncio.exceptions import *
 from asyncio.futures import *
+from asyncio.graph import *
 from asyncio.locks import *
+from asyncio.protocols import *
 from asyncio.queues import *
 from asyncio.runners import *
+from asyncio.servers import *
+from asyncio.streams import *
 from asyncio.taskgroups import *
 from asyncio.tasks import *
+from asyncio.threads import *
 from asyncio.timeouts import *
+from asyncio.transports import *

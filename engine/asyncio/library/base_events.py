@@ -1,37 +1,124 @@
-import sys
+from asyncio.coroutines import iscoroutine
+from asyncio.format_helpers import _format_callback_source
+from asyncio.log import logger
+from asyncio.tasks import Task, ensure_future, gather
 
 __all__ = []
+
+
+def _ensure_future(loop, future):
+    return ensure_future(future, loop=loop)
+
+
+def _check_callback(callback, method):
+    import inspect
+
+    if iscoroutine(callback) or inspect.iscoroutinefunction(callback):
+        raise TypeError(f"coroutines cannot be used with {method}()")
+    if not callable(callback):
+        raise TypeError(f"a callable object was expected by {method}(), got {callback!r}")
+
+
+def _report_slow(handle, took):
+    callback = handle._callback
+    task = getattr(callback, "__self__", None)
+    shown = repr(task) if isinstance(task, Task) else str(handle)
+    logger.warning("Executing %s took %.3f seconds", shown, took)
 
 
 def call_exception_handler(loop, context):
     handler = loop.get_exception_handler()
     if handler is None:
-        default_exception_handler(loop, context)
-    else:
         try:
-            handler(loop, context)
+            loop.default_exception_handler(context)
         except (SystemExit, KeyboardInterrupt):
             raise
-        except BaseException as error:
-            default_exception_handler(loop, {
-                "message": "Unhandled error in exception handler",
-                "exception": error,
-                "context": context,
-            })
+        except BaseException:
+            logger.error("Exception in default exception handler", exc_info=True)
+        return
+    try:
+        thing = context.get("task") or context.get("future") or context.get("handle")
+        if thing is not None and hasattr(thing, "get_context"):
+            thing.get_context().run(handler, loop, context)
+        else:
+            handler(loop, context)
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as error:
+        _report_failed_handler(loop, context, error)
+
+
+def _report_failed_handler(loop, context, error):
+    try:
+        loop.default_exception_handler({
+            "message": "Unhandled error in exception handler",
+            "exception": error,
+            "context": context,
+        })
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException:
+        logger.error(
+            "Exception in default exception handler while handling an unexpected error in custom exception handler",
+            exc_info=True,
+        )
 
 
 def default_exception_handler(loop, context):
     message = context.get("message") or "Unhandled exception in event loop"
+    exception = context.get("exception")
+    exc_info = False if exception is None else (type(exception), exception, exception.__traceback__)
+    handle = loop._current_handle
+    if "source_traceback" not in context and handle is not None and handle._source_traceback:
+        context["handle_traceback"] = handle._source_traceback
     lines = [message]
     for key in sorted(context):
         if key not in ("message", "exception"):
-            lines.append(f"{key}: {context[key]!r}")
-    print("\n".join(lines), file=sys.stderr)
+            lines.append(f"{key}: {_shown(key, context[key])}")
+    logger.error("\n".join(lines), exc_info=exc_info)
+
+
+def _shown(key, value):
+    if key not in ("source_traceback", "handle_traceback"):
+        return repr(value)
+    import traceback
+
+    what = "Object" if key == "source_traceback" else "Handle"
+    text = "".join(traceback.format_list(value)).rstrip()
+    return f"{what} created at (most recent call last):\n{text}"
+
+
+def _report(handle, exc):
+    callback = _format_callback_source(handle._callback, handle._args, debug=handle._loop.get_debug())
+    context = {
+        "message": f"Exception in callback {callback}",
+        "exception": exc,
+        "handle": handle,
+    }
+    if handle._source_traceback:
+        context["source_traceback"] = handle._source_traceback
+    handle._loop.call_exception_handler(context)
+
+
+def _warn_late_asyncgen(loop, agen):
+    import warnings
+
+    warnings.warn(
+        f"asynchronous generator {agen!r} was scheduled after loop.shutdown_asyncgens() call",
+        ResourceWarning,
+        source=loop,
+    )
 
 
 async def shutdown_asyncgens(loop):
-    pass
-
-
-async def shutdown_default_executor(loop, timeout=None):
-    pass
+    agens = loop._take_asyncgens()
+    if not agens:
+        return
+    results = await gather(*[agen.aclose() for agen in agens], return_exceptions=True)
+    for result, agen in zip(results, agens):
+        if isinstance(result, Exception):
+            loop.call_exception_handler({
+                "message": f"an error occurred during closing of asynchronous generator {agen!r}",
+                "exception": result,
+                "asyncgen": agen,
+            })

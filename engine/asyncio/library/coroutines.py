@@ -1,10 +1,15 @@
-from _asyncio import iscoroutine
+from _asyncio import _isawaitable, iscoroutine
 
 __all__ = ["iscoroutine", "iscoroutinefunction"]
 
-_COROUTINE = 0x80
-
 
 def iscoroutinefunction(func):
-    code = getattr(func, "__code__", None)
-    return code is not None and bool(code.co_flags & _COROUTINE)
+    import inspect
+    import warnings
+
+    warnings._deprecated(
+        "asyncio.iscoroutinefunction",
+        f"{warnings._DEPRECATED_MSG}; use inspect.iscoroutinefunction() instead",
+        remove=(3, 16),
+    )
+    return inspect.iscoroutinefunction(func)

@@ -1,12 +1,15 @@
 from _asyncio import (
-    EventLoop,
+    AbstractEventLoop,
+    BaseEventLoop,
     Handle,
     TimerHandle,
     _get_running_loop,
+    _set_running_loop,
     get_event_loop,
     get_running_loop,
     set_event_loop,
 )
+from asyncio.unix_events import EventLoop, SelectorEventLoop
 
 __all__ = [
     "AbstractEventLoop",
@@ -16,13 +19,12 @@ __all__ = [
     "SelectorEventLoop",
     "TimerHandle",
     "_get_running_loop",
+    "_set_running_loop",
     "get_event_loop",
     "get_running_loop",
     "new_event_loop",
     "set_event_loop",
 ]
-
-AbstractEventLoop = BaseEventLoop = SelectorEventLoop = EventLoop
 
 
 def new_event_loop():

@@ -1,10 +1,12 @@
+from _collections import deque
+
 from asyncio.exceptions import BrokenBarrierError, CancelledError
-from asyncio.mixins import LoopBound
+from asyncio.mixins import _LoopBoundMixin
 
 __all__ = ["Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore"]
 
 
-class _AsyncWith:
+class _ContextManagerMixin:
     async def __aenter__(self):
         await self.acquire()
         return None
@@ -13,11 +15,11 @@ class _AsyncWith:
         self.release()
 
 
-class Lock(_AsyncWith, LoopBound):
+class Lock(_ContextManagerMixin, _LoopBoundMixin):
     """One task at a time; the others wait in the order in which they came."""
 
     def __init__(self):
-        self._waiters = []
+        self._waiters = deque()
         self._locked = False
 
     def __repr__(self):
@@ -42,7 +44,7 @@ class Lock(_AsyncWith, LoopBound):
                 self._waiters.remove(waiter)
         except CancelledError:
             if not self._locked:
-                self._wake_first()
+                self._wake_up_first()
             raise
         self._locked = True
         return True
@@ -51,18 +53,18 @@ class Lock(_AsyncWith, LoopBound):
         if not self._locked:
             raise RuntimeError("Lock is not acquired.")
         self._locked = False
-        self._wake_first()
+        self._wake_up_first()
 
-    def _wake_first(self):
+    def _wake_up_first(self):
         if self._waiters and not self._waiters[0].done():
             self._waiters[0].set_result(True)
 
 
-class Event(LoopBound):
+class Event(_LoopBoundMixin):
     """A flag that tasks can wait for."""
 
     def __init__(self):
-        self._waiters = []
+        self._waiters = deque()
         self._value = False
 
     def __repr__(self):
@@ -96,7 +98,7 @@ class Event(LoopBound):
             self._waiters.remove(waiter)
 
 
-class Condition(_AsyncWith, LoopBound):
+class Condition(_ContextManagerMixin, _LoopBoundMixin):
     """A lock, and a queue of tasks that wait to be notified."""
 
     def __init__(self, lock=None):
@@ -104,7 +106,7 @@ class Condition(_AsyncWith, LoopBound):
         self.locked = self._lock.locked
         self.acquire = self._lock.acquire
         self.release = self._lock.release
-        self._waiters = []
+        self._waiters = deque()
 
     def __repr__(self):
         extra = "locked" if self.locked() else "unlocked"
@@ -170,13 +172,13 @@ class Condition(_AsyncWith, LoopBound):
         self.notify(len(self._waiters))
 
 
-class Semaphore(_AsyncWith, LoopBound):
+class Semaphore(_ContextManagerMixin, _LoopBoundMixin):
     """So many tasks at a time."""
 
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
-        self._waiters = []
+        self._waiters = deque()
         self._value = value
 
     def __repr__(self):
@@ -205,15 +207,15 @@ class Semaphore(_AsyncWith, LoopBound):
             raise
         finally:
             while self._value > 0:
-                if not self._wake_next():
+                if not self._wake_up_next():
                     break
         return True
 
     def release(self):
         self._value += 1
-        self._wake_next()
+        self._wake_up_next()
 
-    def _wake_next(self):
+    def _wake_up_next(self):
         for waiter in self._waiters:
             if not waiter.done():
                 self._value -= 1
@@ -242,7 +244,7 @@ class _BarrierState:
     BROKEN = "broken"
 
 
-class Barrier(LoopBound):
+class Barrier(_LoopBoundMixin):
     """A place where tasks wait until enough of them have come."""
 
     def __init__(self, parties):

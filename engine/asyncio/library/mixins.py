@@ -1,13 +1,13 @@
-from _asyncio import get_running_loop
+from _asyncio import _get_running_loop
 
 
-class LoopBound:
+class _LoopBoundMixin:
     """What binds itself to the loop in which it is first waited for."""
 
     _loop = None
 
     def _get_loop(self):
-        loop = get_running_loop()
+        loop = _get_running_loop()
         if self._loop is None:
             self._loop = loop
         if loop is not self._loop:

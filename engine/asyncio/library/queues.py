@@ -1,7 +1,10 @@
 import heapq
 
+from _collections import deque
+from types import GenericAlias
+
 from asyncio.locks import Event
-from asyncio.mixins import LoopBound
+from asyncio.mixins import _LoopBoundMixin
 
 __all__ = ["LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"]
 
@@ -18,24 +21,24 @@ class QueueShutDown(Exception):
     """put() or get() was called on a queue that has been shut down."""
 
 
-class Queue(LoopBound):
+class Queue(_LoopBoundMixin):
     """First in, first out; `maxsize` of 0 or less means without a limit."""
 
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
-        self._getters = []
-        self._putters = []
+        self._getters = deque()
+        self._putters = deque()
         self._unfinished_tasks = 0
         self._finished = Event()
         self._finished.set()
-        self._is_shutdown = False
         self._init(maxsize)
+        self._is_shutdown = False
 
     def _init(self, maxsize):
-        self._queue = []
+        self._queue = deque()
 
     def _get(self):
-        return self._queue.pop(0)
+        return self._queue.popleft()
 
     def _put(self, item):
         self._queue.append(item)
@@ -46,7 +49,7 @@ class Queue(LoopBound):
     def __str__(self):
         return f"<{type(self).__name__} {self._format()}>"
 
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(GenericAlias)
 
     def _format(self):
         result = f"maxsize={self._maxsize!r}"
@@ -90,7 +93,7 @@ class Queue(LoopBound):
         self._put(item)
         self._unfinished_tasks += 1
         self._finished.clear()
-        self._wake_next(self._getters)
+        self._wakeup_next(self._getters)
 
     async def get(self):
         while self.empty():
@@ -105,7 +108,7 @@ class Queue(LoopBound):
                 raise QueueShutDown
             raise QueueEmpty
         item = self._get()
-        self._wake_next(self._putters)
+        self._wakeup_next(self._putters)
         return item
 
     async def _wait_in(self, waiters, possible):
@@ -120,12 +123,12 @@ class Queue(LoopBound):
             except ValueError:
                 pass
             if possible() and not waiter.cancelled():
-                self._wake_next(waiters)
+                self._wakeup_next(waiters)
             raise
 
-    def _wake_next(self, waiters):
+    def _wakeup_next(self, waiters):
         while waiters:
-            waiter = waiters.pop(0)
+            waiter = waiters.popleft()
             if not waiter.done():
                 waiter.set_result(None)
                 break
@@ -151,17 +154,20 @@ class Queue(LoopBound):
             if self._unfinished_tasks == 0:
                 self._finished.set()
         while self._getters:
-            getter = self._getters.pop(0)
+            getter = self._getters.popleft()
             if not getter.done():
                 getter.set_result(None)
         while self._putters:
-            putter = self._putters.pop(0)
+            putter = self._putters.popleft()
             if not putter.done():
                 putter.set_result(None)
 
 
 class PriorityQueue(Queue):
     """The smallest entry first."""
+
+    def _init(self, maxsize):
+        self._queue = []
 
     def _put(self, item):
         heapq.heappush(self._queue, item)
@@ -172,6 +178,12 @@ class PriorityQueue(Queue):
 
 class LifoQueue(Queue):
     """The entry that was added last comes first."""
+
+    def _init(self, maxsize):
+        self._queue = []
+
+    def _put(self, item):
+        self._queue.append(item)
 
     def _get(self):
         return self._queue.pop()

@@ -1,16 +1,28 @@
 import types
 
+from _functools import partial
+
 from _asyncio import (
     Future,
     Task,
+    _enter_task,
+    _get_running_loop,
+    _isawaitable,
+    _leave_task,
+    _register_task,
+    _unregister_task,
     all_tasks,
     current_task,
+    future_add_to_awaited_by,
+    future_discard_from_awaited_by,
     get_event_loop,
     get_running_loop,
     iscoroutine,
     isfuture,
 )
 from asyncio.exceptions import CancelledError
+from asyncio.futures import _set_result_unless_cancelled
+from asyncio.queues import Queue
 from asyncio.timeouts import timeout as _timeout
 
 __all__ = [
@@ -18,12 +30,19 @@ __all__ = [
     "FIRST_COMPLETED",
     "FIRST_EXCEPTION",
     "Task",
+    "_enter_task",
+    "_leave_task",
+    "_register_task",
+    "_unregister_task",
     "all_tasks",
     "as_completed",
+    "create_eager_task_factory",
     "create_task",
     "current_task",
+    "eager_task_factory",
     "ensure_future",
     "gather",
+    "run_coroutine_threadsafe",
     "shield",
     "sleep",
     "wait",
@@ -35,50 +54,63 @@ FIRST_EXCEPTION = "FIRST_EXCEPTION"
 ALL_COMPLETED = "ALL_COMPLETED"
 
 
-def create_task(coro, **options):
+def create_task(coro, **kwargs):
     loop = get_running_loop()
-    return loop.create_task(coro, **options)
+    return loop.create_task(coro, **kwargs)
+
+
+def create_eager_task_factory(custom_task_constructor):
+    def factory(loop, coro, *, eager_start=True, **kwargs):
+        return custom_task_constructor(coro, loop=loop, eager_start=eager_start, **kwargs)
+
+    return factory
+
+
+eager_task_factory = create_eager_task_factory(Task)
 
 
 @types.coroutine
-def _give_way():
+def __sleep0():
     yield
 
 
-def _wake(future, result):
-    if not future.cancelled():
-        future.set_result(result)
-
-
 async def sleep(delay, result=None):
+    if delay <= 0:
+        await __sleep0()
+        return result
     if delay != delay:
         raise ValueError("Invalid delay: NaN (not a number)")
-    if delay <= 0:
-        await _give_way()
-        return result
     loop = get_running_loop()
     future = loop.create_future()
-    timer = loop.call_later(delay, _wake, future, result)
+    timer = loop.call_later(delay, _set_result_unless_cancelled, future, result)
     try:
         return await future
     finally:
         timer.cancel()
 
 
-async def _await(awaitable):
-    return await awaitable
-
-
-def ensure_future(awaitable, *, loop=None):
-    if isfuture(awaitable):
-        return awaitable
-    if not iscoroutine(awaitable):
-        if not hasattr(type(awaitable), "__await__"):
+def ensure_future(coro_or_future, *, loop=None):
+    if isfuture(coro_or_future):
+        if loop is not None and loop is not coro_or_future.get_loop():
+            raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
+        return coro_or_future
+    coro = coro_or_future
+    if not iscoroutine(coro):
+        if not _isawaitable(coro):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
-        awaitable = _await(awaitable)
+
+        async def _wrap_awaitable(awaitable):
+            return await awaitable
+
+        coro = _wrap_awaitable(coro_or_future)
     if loop is None:
         loop = get_event_loop()
-    return loop.create_task(awaitable)
+    try:
+        return loop.create_task(coro)
+    except RuntimeError:
+        if coro is coro_or_future:
+            coro.close()
+        raise
 
 
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
@@ -99,32 +131,30 @@ async def _wait(fs, timeout, return_when, loop):
     waiter = loop.create_future()
     timer = None
     if timeout is not None:
-        timer = loop.call_later(timeout, _release, waiter)
+        timer = loop.call_later(timeout, _release_waiter, waiter)
     left = len(fs)
+    waiting_task = current_task()
 
-    def on_completion(future):
+    def _on_completion(future):
         nonlocal left
         left -= 1
-        failed = not future.cancelled() and future.exception() is not None
-        if (
-            left <= 0
-            or return_when == FIRST_COMPLETED
-            or (return_when == FIRST_EXCEPTION and failed)
-        ):
+        if left <= 0 or return_when == FIRST_COMPLETED or (return_when == FIRST_EXCEPTION and _failed(future)):
             if timer is not None:
                 timer.cancel()
             if not waiter.done():
                 waiter.set_result(None)
+        future_discard_from_awaited_by(future, waiting_task)
 
     for future in fs:
-        future.add_done_callback(on_completion)
+        future.add_done_callback(_on_completion)
+        future_add_to_awaited_by(future, waiting_task)
     try:
         await waiter
     finally:
         if timer is not None:
             timer.cancel()
         for future in fs:
-            future.remove_done_callback(on_completion)
+            future.remove_done_callback(_on_completion)
     done, pending = set(), set()
     for future in fs:
         if future.done():
@@ -134,15 +164,16 @@ async def _wait(fs, timeout, return_when, loop):
     return done, pending
 
 
-def _release(waiter, *args):
+def _failed(future):
+    return not future.cancelled() and future.exception() is not None
+
+
+def _release_waiter(waiter, *args):
     if not waiter.done():
         waiter.set_result(None)
 
 
 async def wait_for(fut, timeout):
-    if fut is not None and not isfuture(fut) and not iscoroutine(fut):
-        if not hasattr(type(fut), "__await__"):
-            raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
     if timeout is not None and timeout <= 0:
         fut = ensure_future(fut)
         if fut.done():
@@ -159,10 +190,7 @@ async def wait_for(fut, timeout):
 async def _cancel_and_wait(fut):
     loop = get_running_loop()
     waiter = loop.create_future()
-
-    def released(future):
-        _release(waiter)
-
+    released = partial(_release_waiter, waiter)
     fut.add_done_callback(released)
     try:
         fut.cancel()
@@ -175,15 +203,14 @@ class _AsCompletedIterator:
     """Futures in the order in which they are done; also an iterator of awaitables for them."""
 
     def __init__(self, aws, timeout):
-        self._done = []
-        self._getters = []
+        self._done = Queue()
         self._timer = None
         loop = get_event_loop()
-        todo = {ensure_future(aw, loop=loop): True for aw in set(aws)}
+        todo = {ensure_future(aw, loop=loop) for aw in set(aws)}
         for future in todo:
-            future.add_done_callback(self._on_completion)
+            future.add_done_callback(self._handle_completion)
         if todo and timeout is not None:
-            self._timer = loop.call_later(timeout, self._on_timeout)
+            self._timer = loop.call_later(timeout, self._handle_timeout)
         self._todo = todo
         self._todo_left = len(todo)
 
@@ -205,42 +232,30 @@ class _AsCompletedIterator:
         self._todo_left -= 1
         return self._wait_for_one(resolve=True)
 
-    def _on_timeout(self):
+    def _handle_timeout(self):
         for future in self._todo:
-            future.remove_done_callback(self._on_completion)
-            self._put(None)
+            future.remove_done_callback(self._handle_completion)
+            self._done.put_nowait(None)
         self._todo.clear()
 
-    def _on_completion(self, future):
+    def _handle_completion(self, future):
         if not self._todo:
             return
-        del self._todo[future]
-        self._put(future)
+        self._todo.remove(future)
+        self._done.put_nowait(future)
         if not self._todo and self._timer is not None:
             self._timer.cancel()
 
-    def _put(self, future):
-        self._done.append(future)
-        while self._getters:
-            getter = self._getters.pop(0)
-            if not getter.done():
-                getter.set_result(None)
-                break
-
     async def _wait_for_one(self, resolve=False):
-        while not self._done:
-            getter = get_running_loop().create_future()
-            self._getters.append(getter)
-            await getter
-        future = self._done.pop(0)
+        future = await self._done.get()
         if future is None:
             raise TimeoutError
         return future.result() if resolve else future
 
 
 def as_completed(fs, *, timeout=None):
-    if isfuture(fs) or iscoroutine(fs):
-        raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
+    if _isawaitable(fs):
+        raise TypeError(f"expects an iterable of awaitables, not {type(fs).__name__}")
     return _AsCompletedIterator(fs, timeout)
 
 
@@ -250,33 +265,44 @@ def shield(arg):
         return inner
     loop = inner.get_loop()
     outer = loop.create_future()
+    waiting_task = current_task(loop) if loop is not None else None
 
-    def inner_done(future):
+    def _clear_awaited_by_callback(inner):
+        future_discard_from_awaited_by(inner, waiting_task)
+
+    def _inner_done_callback(inner):
         if outer.cancelled():
             return
-        if future.cancelled():
+        if inner.cancelled():
             outer.cancel()
-        elif future.exception() is not None:
-            outer.set_exception(future.exception())
+        elif inner.exception() is not None:
+            outer.set_exception(inner.exception())
         else:
-            outer.set_result(future.result())
+            outer.set_result(inner.result())
 
-    def log_late_error(future):
-        if not future.cancelled() and future.exception() is not None:
-            loop.call_exception_handler({
-                "message": f"{type(future.exception()).__name__} exception in shielded future",
-                "exception": future.exception(),
-                "future": future,
-            })
-
-    def outer_done(future):
+    def _outer_done_callback(outer):
         if not inner.done():
-            inner.remove_done_callback(inner_done)
-            inner.add_done_callback(log_late_error)
+            inner.remove_done_callback(_inner_done_callback)
+            inner.remove_done_callback(_log_on_exception)
+            inner.add_done_callback(_log_on_exception)
 
-    inner.add_done_callback(inner_done)
-    outer.add_done_callback(outer_done)
+    if waiting_task is not None:
+        future_add_to_awaited_by(inner, waiting_task)
+        inner.add_done_callback(_clear_awaited_by_callback)
+    inner.add_done_callback(_inner_done_callback)
+    outer.add_done_callback(_outer_done_callback)
     return outer
+
+
+def _log_on_exception(future):
+    if future.cancelled() or future.exception() is None:
+        return
+    error = future.exception()
+    future.get_loop().call_exception_handler({
+        "message": f"{type(error).__name__} exception in shielded future",
+        "exception": error,
+        "future": future,
+    })
 
 
 class _GatheringFuture(Future):
@@ -299,29 +325,33 @@ class _GatheringFuture(Future):
         return cancelled
 
 
-def gather(*awaitables, return_exceptions=False):
-    if not awaitables:
+def gather(*coros_or_futures, return_exceptions=False):
+    if not coros_or_futures:
         loop = get_event_loop()
         outer = loop.create_future()
         outer.set_result([])
         return outer
 
-    finished = 0
+    loop = _get_running_loop()
+    waiting_task = current_task(loop) if loop is not None else None
     futures = {}
     children = []
-    loop = None
+    already_done = []
+    finished = 0
     outer = None
 
-    def child_done(child):
+    def _done_callback(child):
         nonlocal finished
         finished += 1
+        if waiting_task is not None:
+            future_discard_from_awaited_by(child, waiting_task)
         if outer is None or outer.done():
             if not child.cancelled():
                 child.exception()
             return
         if not return_exceptions:
             if child.cancelled():
-                outer.set_exception(_cancelled_error(child))
+                outer.set_exception(child._make_cancelled_error())
                 return
             if child.exception() is not None:
                 outer.set_exception(child.exception())
@@ -329,33 +359,59 @@ def gather(*awaitables, return_exceptions=False):
         if finished == len(futures):
             results = [_outcome(child) for child in children]
             if outer._cancel_requested:
-                outer.set_exception(_cancelled_error(child))
+                outer.set_exception(children[-1]._make_cancelled_error())
             else:
                 outer.set_result(results)
 
-    for awaitable in awaitables:
-        if awaitable not in futures:
-            future = ensure_future(awaitable, loop=loop)
+    for arg in coros_or_futures:
+        if arg not in futures:
+            future = ensure_future(arg, loop=loop)
             if loop is None:
                 loop = future.get_loop()
-            futures[awaitable] = future
-            future.add_done_callback(child_done)
-        children.append(futures[awaitable])
+            if future is not arg:
+                future._log_destroy_pending = False
+            futures[arg] = future
+            if future.done():
+                already_done.append(future)
+            else:
+                if waiting_task is not None:
+                    future_add_to_awaited_by(future, waiting_task)
+                future.add_done_callback(_done_callback)
+        children.append(futures[arg])
 
     outer = _GatheringFuture(children, loop=loop)
+    for future in already_done:
+        _done_callback(future)
     return outer
-
-
-def _cancelled_error(future):
-    try:
-        future.result()
-    except CancelledError as error:
-        return error
-    return CancelledError()
 
 
 def _outcome(future):
     if future.cancelled():
-        return CancelledError()
+        message = future._cancel_message
+        return CancelledError("" if message is None else message)
     error = future.exception()
     return future.result() if error is None else error
+
+
+def run_coroutine_threadsafe(coro, loop):
+    """Gives a coroutine to a loop in another thread; what comes of it arrives in the future."""
+    import concurrent.futures
+
+    from asyncio.futures import _chain_future
+
+    if not iscoroutine(coro):
+        raise TypeError("A coroutine object is required")
+    future = concurrent.futures.Future()
+
+    def start():
+        try:
+            _chain_future(ensure_future(coro, loop=loop), future)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exc:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(exc)
+            raise
+
+    loop.call_soon_threadsafe(start)
+    return future

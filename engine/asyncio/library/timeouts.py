@@ -71,20 +71,20 @@ class Timeout:
             if self._task.uncancel() <= self._cancelling and exc_type is not None:
                 if issubclass(exc_type, CancelledError):
                     raise TimeoutError from exc
-                self._mark_timeouts(exc)
+                self._insert_timeout_error(exc)
+                if isinstance(exc, ExceptionGroup):
+                    for inner in exc.exceptions:
+                        self._insert_timeout_error(inner)
         elif self._state is _State.ENTERED:
             self._state = _State.EXITED
         return None
 
-    def _mark_timeouts(self, exc):
-        if isinstance(exc, ExceptionGroup):
-            for inner in exc.exceptions:
-                self._mark_timeouts(inner)
+    @staticmethod
+    def _insert_timeout_error(exc):
         while exc.__context__ is not None:
             if isinstance(exc.__context__, CancelledError):
                 error = TimeoutError()
                 error.__context__ = error.__cause__ = exc.__context__
-                error.__traceback__ = exc.__context__.__traceback__
                 exc.__context__ = error
                 break
             exc = exc.__context__

@@ -54,6 +54,10 @@ function newError(_vm: VM, cls: PyType, args: readonly Value[], keywords: Keywor
 const initialisesItself = (cls: PyType): boolean =>
   cls.lookup("__init__") instanceof PyFunction && cls.lookup("__new__") instanceof PyNative;
 
+/** The OSError of a number, of the class that stands for it. */
+export const osError = (vm: VM, errno: number, strerror: string): PyException =>
+  newError(vm, osErrorType, [errno, strerror], new Map());
+
 function classFor(cls: PyType, args: readonly Value[]): PyType {
   if (cls !== osErrorType || !isParsed(args)) return cls;
   const name = BY_NUMBER.get(Number(asInt(args[0] ?? null) ?? -1));

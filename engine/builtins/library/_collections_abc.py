@@ -586,6 +586,9 @@ for _kind in (tuple, str, range, bytes):
     Sequence.register(_kind)
 for _kind in (list, bytearray):
     MutableSequence.register(_kind)
+# What `match` takes for a sequence or a mapping: Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING
+Sequence.__match_sequence__ = True
+Mapping.__match_mapping__ = True
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))

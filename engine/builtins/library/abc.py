@@ -71,6 +71,9 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_registry.append(subclass)
+        for flag in ("__match_sequence__", "__match_mapping__"):
+            if getattr(cls, flag, False) and subclass.__module__ != "builtins":
+                setattr(subclass, flag, True)
         _registrations[0] += 1
         return subclass
 

@@ -8,6 +8,8 @@ from keyword import iskeyword as _iskeyword
 import _collections_abc as abc
 import sys as _sys
 
+_MutableSequence.register(deque)
+
 __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
     "namedtuple",

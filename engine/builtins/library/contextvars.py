@@ -1,6 +1,7 @@
 """Python/context.c"""
 
-from _contextvars import current, enter
+from _contextvars import Context, copy_context
+from _contextvars import current as _current
 
 __all__ = ["Context", "ContextVar", "Token", "copy_context"]
 
@@ -13,6 +14,7 @@ class _Missing:
 
 
 class Token:
+    __module__ = "_contextvars"
     MISSING = _Missing()
 
     def __init__(self, context, var, old_value):
@@ -33,6 +35,8 @@ class Token:
 
 
 class ContextVar:
+    __module__ = "_contextvars"
+
     def __init__(self, name, /, *, default=_NOTHING):
         if not isinstance(name, str):
             raise TypeError("context variable name must be a str")
@@ -85,72 +89,3 @@ class ContextVar:
     def __repr__(self):
         default = "" if self._default is _NOTHING else f" default={self._default!r}"
         return f"<ContextVar name={self._name!r}{default} at {hex(id(self))}>"
-
-
-class Context:
-    def __init__(self):
-        self._values = {}
-        self._entered = False
-
-    def run(self, callable, /, *args, **kwargs):
-        if self._entered:
-            raise RuntimeError(f"cannot enter context: {self!r} is already entered")
-        before = enter(self)
-        self._entered = True
-        try:
-            return callable(*args, **kwargs)
-        finally:
-            self._entered = False
-            enter(before)
-
-    def copy(self):
-        made = Context()
-        made._values = self._values
-        return made
-
-    def __getitem__(self, var):
-        return self._values[_checked(var)]
-
-    def __contains__(self, var):
-        return _checked(var) in self._values
-
-    def get(self, var, default=None, /):
-        return self._values.get(_checked(var), default)
-
-    def __iter__(self):
-        return iter(self._values)
-
-    def __len__(self):
-        return len(self._values)
-
-    def keys(self):
-        return self._values.keys()
-
-    def values(self):
-        return self._values.values()
-
-    def items(self):
-        return self._values.items()
-
-    def __eq__(self, other):
-        return self._values == other._values if isinstance(other, Context) else NotImplemented
-
-    __hash__ = None
-
-
-def _checked(var):
-    if not isinstance(var, ContextVar):
-        raise TypeError(f"a ContextVar key was expected, got {var!r}")
-    return var
-
-
-def _current():
-    context = current()
-    if context is None:
-        context = Context()
-        enter(context)
-    return context
-
-
-def copy_context():
-    return _current().copy()

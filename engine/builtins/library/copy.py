@@ -79,6 +79,9 @@ def _rebuilt(x, cls, each, memo=None):
     """What `__reduce_ex__` would say: a new object with (copies of) the state and the items."""
     if cls.__name__ in _REFUSED:
         raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    owner = next(base for base in cls.__mro__ if "__reduce__" in base.__dict__)
+    if owner.__module__ != "builtins":
+        return _reduced(x, each, memo)
     arguments = getattr(x, "__getnewargs__", None)
     if isinstance(x, BaseException):
         made = cls.__new__(cls, *[each(item) for item in x.args])
@@ -98,6 +101,28 @@ def _rebuilt(x, cls, each, memo=None):
     elif isinstance(x, set):
         made.update([each(item) for item in x])
     _restore(x, made, each)
+    return made
+
+
+def _reduced(x, each, memo):
+    """`_reconstruct`, of what a `__reduce__` of its own says."""
+    reduced = x.__reduce__()
+    if isinstance(reduced, str):
+        return x
+    function, args, state, items, pairs = (*reduced, None, None, None)[:5]
+    made = function(*[each(arg) for arg in args])
+    if memo is not None:
+        memo[id(x)] = made
+    if state is not None:
+        state = each(state)
+        if hasattr(made, "__setstate__"):
+            made.__setstate__(state)
+        else:
+            made.__dict__.update(state)
+    for item in items or ():
+        made.append(each(item))
+    for key, value in pairs or ():
+        made[each(key)] = each(value)
     return made
 
 

@@ -746,6 +746,29 @@ class verify:
         return enumeration
 
 
+def _module_of(member):
+    return member.__class__.__module__.split(".")[-1]
+
+
+def global_enum_repr(self):
+    return f"{_module_of(self)}.{self._name_ or f'{self.__class__.__name__}({self._value_!r})'}"
+
+
+def global_flag_repr(self):
+    module, cls = _module_of(self), self.__class__
+    if self._name_ is None:
+        return f"{module}.{cls.__name__}({cls._numeric_repr_(self._value_)})"
+    parts = [part if part[0].isdigit() else f"{module}.{part}" for part in self._name_.split("|")]
+    return "|".join(parts)
+
+
+def global_str(self):
+    return self._name_ or f"{self.__class__.__name__}({self._value_!r})"
+
+
 def global_enum(cls, update_str=False):
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if not issubclass(cls, ReprEnum) or update_str:
+        cls.__str__ = global_str
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls

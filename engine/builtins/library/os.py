@@ -60,3 +60,12 @@ def urandom(size, /):
     import random
 
     return random.randbytes(size)
+
+
+def kill(pid, signal, /):
+    from _signal import raise_signal
+
+    if pid not in (0, getpid()):
+        raise ProcessLookupError(3, "No such process")
+    if signal != 0:
+        raise_signal(signal)

@@ -2,6 +2,8 @@
 
 from _time import monotonic, monotonic_ns, perf_counter, perf_counter_ns, process_time, process_time_ns
 from _time import sleep, time, time_ns
+from _static import define as _define, native as _native, seal as _seal
+from operator import index as _index
 
 timezone = altzone = daylight = 0
 tzname = ("UTC", "UTC")
@@ -21,26 +23,41 @@ class struct_time(tuple):
     n_fields = 11
     n_sequence_fields = 9
     n_unnamed_fields = 0
-    tm_zone = "UTC"
-    tm_gmtoff = 0
-    tm_year = property(lambda self: self[0])
-    tm_mon = property(lambda self: self[1])
-    tm_mday = property(lambda self: self[2])
-    tm_hour = property(lambda self: self[3])
-    tm_min = property(lambda self: self[4])
-    tm_sec = property(lambda self: self[5])
-    tm_wday = property(lambda self: self[6])
-    tm_yday = property(lambda self: self[7])
-    tm_isdst = property(lambda self: self[8])
+    __match_args__ = _FIELDS
 
     def __new__(cls, iterable):
-        made = super().__new__(cls, tuple(iterable)[:9])
-        if len(made) < 9:
-            raise TypeError(f"time.struct_time() takes an at least 9-sequence ({len(made)}-sequence given)")
+        if not hasattr(iterable, "__iter__"):
+            raise TypeError("constructor requires a sequence")
+        items = tuple(iterable)
+        if not 9 <= len(items) <= 11:
+            bound = "at least 9" if len(items) < 9 else "at most 11"
+            raise TypeError(f"time.struct_time() takes an {bound}-sequence ({len(items)}-sequence given)")
+        made = tuple.__new__(cls, items[:9])
+        made._zone = items[9:]
         return made
 
-    def __repr__(self):
+    def __repr__(self, /):
         return f"time.struct_time({', '.join(f'{name}={value!r}' for name, value in zip(_FIELDS, self))})"
+
+    def __reduce__(self, /):
+        zone = dict(zip(("tm_zone", "tm_gmtoff"), (*self._zone, None, None)))
+        return struct_time, (tuple(self), zone)
+
+    def __replace__(self, /, **changes):
+        return struct_time([changes.get(name, value) for name, value in zip(_FIELDS, self)] + [*self._zone])
+
+
+def _field(name, index):
+    return property(lambda self: self[index])
+
+
+_define(
+    struct_time,
+    **{name: _field(name, index) for index, name in enumerate(_FIELDS)},
+    tm_zone=property(lambda self: self._zone[0] if self._zone else None),
+    tm_gmtoff=property(lambda self: self._zone[1] if len(self._zone) > 1 else None),
+)
+_seal(struct_time, final=True, members=True, called="structseq()")
 
 
 def _civil(days):
@@ -62,29 +79,82 @@ def _days(year, month, day):
     return era * 146097 + year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year - 719468
 
 
-def gmtime(seconds=None, /):
-    whole = int((time() if seconds is None else seconds) // 1)
-    days, rest = divmod(whole, 86400)
+def _parts(seconds, zone):
+    if seconds is None:
+        seconds = time()
+    if not isinstance(seconds, (int, float)):
+        seconds = _index(seconds)
+    if seconds != seconds:
+        raise ValueError("Invalid value NaN (not a number)")
+    if abs(seconds) >= 2.0**63:
+        raise OverflowError("timestamp out of range for platform time_t")
+    days, rest = divmod(int(seconds // 1), 86400)
     year, month, day = _civil(days)
+    if abs(year) >= 2**31:
+        raise OverflowError(75, "Value too large for defined data type")
     yday = days - _days(year, 1, 1) + 1
-    return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yday, 0))
+    fields = (year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yday, 0)
+    return struct_time((*fields, zone, 0))
 
 
-localtime = gmtime
+@_native
+def gmtime(seconds=None, /):
+    return _parts(seconds, "GMT")
 
 
+@_native
+def localtime(seconds=None, /):
+    return _parts(seconds, "UTC")
+
+
+def _given(t, name):
+    """Nine ints of a time tuple. `gettmarg`"""
+    if not isinstance(t, tuple):
+        raise TypeError("Tuple or struct_time argument required")
+    if len(t) != 9:
+        raise TypeError(f"{name}(): illegal time tuple argument")
+    return [_index(value) for value in t]
+
+
+# Place in the tuple, what is said of it, highest value; 0 stands for 1 where the lowest is 1.
+_LIMITS = (
+    (1, "month", 1, 12), (2, "day of month", 1, 31), (3, "hour", 0, 23), (4, "minute", 0, 59),
+    (5, "seconds", 0, 61), (7, "day of year", 1, 366),
+)
+
+
+def _checked(t, name):
+    """`checktm`"""
+    fields = _given(t, name)
+    for place, what, least, most in _LIMITS:
+        value = fields[place] = fields[place] or least
+        if not least <= value <= most:
+            raise ValueError(f"{what} out of range")
+    if fields[6] < -1:
+        raise ValueError("day of week out of range")
+    fields[6] %= 7
+    return fields
+
+
+@_native
 def mktime(tuple, /):
-    year, month, day, hour, minute, second = tuple[:6]
-    return float(_days(year, month, day) * 86400 + hour * 3600 + minute * 60 + second)
+    year, month, day, hour, minute, second, *_ = _given(tuple, "mktime")
+    more, month = divmod(month - 1, 12)
+    return float((_days(year + more, month + 1, 1) + day - 1) * 86400 + hour * 3600 + minute * 60 + second)
 
 
-def asctime(tuple=None, /):
-    t = localtime() if tuple is None else tuple
+def _asctime(t):
     return f"{_DAYS[t[6]][:3]} {_MONTHS[t[1] - 1][:3]} {t[2]:2} {t[3]:02}:{t[4]:02}:{t[5]:02} {t[0]}"
 
 
+@_native
+def asctime(tuple=None, /):
+    return _asctime(localtime() if tuple is None else _checked(tuple, "asctime"))
+
+
+@_native
 def ctime(seconds=None, /):
-    return asctime(localtime(seconds))
+    return _asctime(localtime(seconds))
 
 
 def _iso_week(t):
@@ -98,14 +168,14 @@ _DIRECTIVES = {
     "A": lambda t: _DAYS[t[6]],
     "b": lambda t: _MONTHS[t[1] - 1][:3],
     "B": lambda t: _MONTHS[t[1] - 1],
-    "c": lambda t: asctime(t),
+    "c": lambda t: f"{_asctime(t[:9])[:-len(str(t[0]))]}{t[0]:04}",
     "C": lambda t: f"{t[0] // 100:02}",
     "d": lambda t: f"{t[2]:02}",
     "D": lambda t: f"{t[1]:02}/{t[2]:02}/{t[0] % 100:02}",
     "e": lambda t: f"{t[2]:2}",
-    "F": lambda t: f"{t[0]}-{t[1]:02}-{t[2]:02}",
+    "F": lambda t: f"{t[0]:04}-{t[1]:02}-{t[2]:02}",
     "g": lambda t: f"{_iso_week(t)[0] % 100:02}",
-    "G": lambda t: str(_iso_week(t)[0]),
+    "G": lambda t: f"{_iso_week(t)[0]:04}",
     "h": lambda t: _MONTHS[t[1] - 1][:3],
     "H": lambda t: f"{t[3]:02}",
     "I": lambda t: f"{(t[3] - 1) % 12 + 1:02}",
@@ -116,7 +186,7 @@ _DIRECTIVES = {
     "p": lambda t: "AM" if t[3] < 12 else "PM",
     "r": lambda t: f"{(t[3] - 1) % 12 + 1:02}:{t[4]:02}:{t[5]:02} {'AM' if t[3] < 12 else 'PM'}",
     "R": lambda t: f"{t[3]:02}:{t[4]:02}",
-    "s": lambda t: str(int(mktime(t))),
+    "s": lambda t: str(int(mktime((*t,)))),
     "S": lambda t: f"{t[5]:02}",
     "t": lambda t: "\t",
     "T": lambda t: f"{t[3]:02}:{t[4]:02}:{t[5]:02}",
@@ -128,24 +198,81 @@ _DIRECTIVES = {
     "x": lambda t: f"{t[1]:02}/{t[2]:02}/{t[0] % 100:02}",
     "X": lambda t: f"{t[3]:02}:{t[4]:02}:{t[5]:02}",
     "y": lambda t: f"{t[0] % 100:02}",
-    "Y": lambda t: str(t[0]),
+    "Y": lambda t: f"{t[0]:04}",
     "z": lambda t: "+0000",
     "Z": lambda t: "UTC",
     "%": lambda t: "%",
 }
 
 
+# As in glibc.
+_DIRECTIVES["k"] = lambda t: f"{t[3]:2}"
+_DIRECTIVES["l"] = lambda t: f"{(t[3] - 1) % 12 + 1:2}"
+_DIRECTIVES["P"] = lambda t: _DIRECTIVES["p"](t).lower()
+
+
+def _shown(text, flags, width):
+    """A directive with flags and a width, as glibc shows it."""
+    number = text.strip().isdigit()
+    if number and "-" in flags:
+        text = text.lstrip(" 0") or "0"
+    if number and "_" in flags:
+        text = (text.lstrip("0") or "0").rjust(len(text))
+    if number and "0" in flags:
+        text = text.replace(" ", "0")
+    if "^" in flags:
+        text = text.upper()
+    if "#" in flags:
+        text = text.lower() if text in ("AM", "PM", "UTC", "GMT") else text.upper()
+    return text.rjust(int(width or 0), "0" if number and "_" not in flags or "0" in flags else " ")
+
+
+@_native
 def strftime(format, tuple=None, /):
-    t = localtime() if tuple is None else tuple
+    if not isinstance(format, str):
+        raise TypeError(f"strftime() argument 1 must be str, not {'None' if format is None else type(format).__name__}")
+    t = _checked(localtime() if tuple is None else tuple, "strftime")
     result = []
     place = 0
-    while place < len(format):
-        if format[place] == "%" and place + 1 < len(format):
-            directive = format[place + 1]
-            show = _DIRECTIVES.get(directive)
-            result.append(f"%{directive}" if show is None else show(t))
-            place += 2
+    while True:
+        start = format.find("%", place)
+        if start < 0:
+            break
+        result.append(format[place:start])
+        letter = start + 1
+        while format[letter:letter + 1] in _FLAGS:
+            letter += 1
+        width = letter
+        while format[letter:letter + 1].isdigit():
+            letter += 1
+        place = letter + 1
+        show = _DIRECTIVES.get(format[letter:place])
+        if show is None:
+            result.append(format[start:place])
+        elif letter == start + 1:
+            result.append(show(t))
         else:
-            result.append(format[place])
-            place += 1
+            result.append(_shown(show(t), format[start + 1:width], format[width:letter]))
+    result.append(format[place:])
     return "".join(result)
+
+
+_FLAGS = ("-", "_", "0", "^", "#")
+
+
+@_native
+def strptime(*args):
+    from _strptime import _strptime_time
+
+    return _strptime_time(*args)
+
+
+def get_clock_info(name, /):
+    if name not in ("monotonic", "perf_counter", "process_time", "thread_time", "time"):
+        raise ValueError("unknown clock")
+    from types import SimpleNamespace
+
+    clock = "REALTIME" if name == "time" else "PROCESS_CPUTIME_ID" if name == "process_time" else "MONOTONIC"
+    return SimpleNamespace(
+        implementation=f"clock_gettime(CLOCK_{clock})", monotonic=name != "time", adjustable=name == "time", resolution=1e-09,
+    )

@@ -36,6 +36,7 @@ const FUNCTIONS: readonly (readonly [string, string, NativeFunction])[] = [
   ["callers", "frame, /", (_vm, frame: Value) => new PyList(callers(frame).map(asTuple))],
   ["format_entries", "entries, /", formatEntries],
   ["source_line", "file, line, /", sourceLine],
+  ["source_lines", "file, /", sourceLines],
 ];
 
 const texts = (pieces: readonly string[]): PyList => new PyList([...pieces]);
@@ -132,7 +133,16 @@ function fromTuple(entry: Value): StackEntry {
   };
 }
 
+function linesOf(vm: VM, file: Value): readonly string[] {
+  return vm.world.sourceOf(asText(file) ?? "")?.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
 function sourceLine(vm: VM, file: Value, line: Value): Value {
-  const lines = vm.world.sourceOf(asText(file) ?? "")?.split("\n");
-  return lines?.[(place(line) ?? 0) - 1] ?? "";
+  const text = linesOf(vm, file)[(place(line) ?? 0) - 1];
+  return text === undefined || text.endsWith("\n") ? (text ?? "") : `${text}\n`;
+}
+
+/** Each with the end of the line, the last one too. */
+function sourceLines(vm: VM, file: Value): Value {
+  return texts(linesOf(vm, file).map((line) => (line.endsWith("\n") ? line : `${line}\n`)));
 }

@@ -3,6 +3,7 @@ import { Op } from "../bytecode.ts";
 import { mangled } from "../symbols/scope.ts";
 import type { Register } from "./assembler.ts";
 import { operandNear, row } from "./operands.ts";
+import { isCall, settle } from "./settling.ts";
 import type { Unit } from "./unit.ts";
 
 export function attributeName(unit: Unit, node: Attribute): number {
@@ -27,6 +28,7 @@ export function attribute(unit: Unit, node: Attribute, target: Register): void {
   const object = operandNear(unit, node.value, [], target);
   const at = spanAtAttribute(node, node);
   unit.emit(Op.LOAD_ATTR, target, object, attributeName(unit, node), at);
+  if (isCall(node.value)) settle(unit, node);
 }
 
 export function subscript(unit: Unit, node: Subscript, target: Register): void {

@@ -5,9 +5,18 @@ import { spanAtAttribute } from "./access.ts";
 import type { Register } from "./assembler.ts";
 import { extendList } from "./displays.ts";
 import { folded } from "./folding.ts";
+import { isCall, settle } from "./settling.ts";
 import type { Unit } from "./unit.ts";
 
 export function call(unit: Unit, node: Call, target: Register): void {
+  callWhatever(unit, node, target);
+  // What only this call was given is gone before anything else happens.
+  if (node.args.some(isCall) || (node.func.nodeType === "Attribute" && isCall(node.func.value))) {
+    settle(unit, node);
+  }
+}
+
+function callWhatever(unit: Unit, node: Call, target: Register): void {
   const { func } = node;
   if (func.nodeType === "Attribute" && !unpacks(node)) {
     methodCall(unit, node, func, target);

@@ -6,6 +6,7 @@ import { guarded, leave } from "./blocks.ts";
 import { folded } from "./folding.ts";
 import { operandNear } from "./operands.ts";
 import { constantItems } from "./operators.ts";
+import { isRange, letGo, settle, settleAfter, settlesAfter } from "./settling.ts";
 import { AWAITED, awaitValue } from "./suspension.ts";
 import type { Unit } from "./unit.ts";
 import { storeRegister } from "./variables.ts";
@@ -13,9 +14,11 @@ import { storeRegister } from "./variables.ts";
 export function conditional(unit: Unit, node: If): void {
   const [otherwise, end] = [new Label(), new Label()];
   unit.condition(node.test, "false", otherwise);
+  settleAfter(unit, node.test);
   unit.statements(node.body);
-  if (node.orelse.length > 0) unit.emit(Op.JUMP, end, 0, 0, node);
+  if (node.orelse.length > 0 || settlesAfter(unit, node.test)) unit.emit(Op.JUMP, end, 0, 0, node);
   unit.assembler.place(otherwise);
+  settleAfter(unit, node.test);
   unit.statements(node.orelse);
   unit.assembler.place(end);
 }
@@ -34,9 +37,9 @@ export function jumpBack({ unit, at, head }: Loop): void {
   unit.emit(Op.JUMP_BACK, head, 0, 0, at);
 }
 
-function loopBody(loop: Loop, node: For | AsyncFor | While, end: Label): void {
+function loopBody(loop: Loop, node: For | AsyncFor | While, end: Label, iterator?: Register): void {
   const { unit } = loop;
-  unit.blocks.push({ kind: "loop", end, repeat: () => jumpBack(loop) });
+  unit.blocks.push({ kind: "loop", end, repeat: () => jumpBack(loop), iterator });
   unit.statements(node.body);
   unit.blocks.pop();
   jumpBack(loop);
@@ -46,6 +49,7 @@ export function whileLoop(unit: Unit, node: While): void {
   const [exhausted, end] = [new Label(), new Label()];
   const head = unit.assembler.placeLoop(unit.deletable, node);
   unit.condition(node.test, "false", exhausted);
+  settleAfter(unit, node.test);
   loopBody({ unit, at: node, head }, node, end);
   unit.assembler.place(exhausted);
   unit.statements(node.orelse);
@@ -56,9 +60,10 @@ export function forLoop(unit: Unit, node: For | AsyncFor): void {
   const end = new Label();
   const isAsync = node.nodeType === "AsyncFor";
   const iterator = isAsync ? asyncIterator(unit, node.iter) : plainIterator(unit, node.iter);
-  iterate(unit, { node, iterator, isAsync, at: node, whole: node }, (loop) =>
-    loopBody(loop, node, end),
-  );
+  iterate(unit, { node, iterator, isAsync, at: node, whole: node }, (loop) => {
+    if (!isRange(node.iter)) settle(unit, node);
+    loopBody(loop, node, end, iterator);
+  });
   unit.statements(node.orelse);
   unit.assembler.place(end);
 }
@@ -121,7 +126,10 @@ export function breaking(unit: Unit, node: Break): void {
   const depth = innermostLoop(unit);
   const loop = unit.blocks[depth];
   if (loop?.kind !== "loop") return;
-  leave(unit, depth, () => unit.emit(Op.JUMP, loop.end, 0, 0, node));
+  leave(unit, depth, () => {
+    if (loop.iterator !== undefined) letGo(unit, loop.iterator, node);
+    unit.emit(Op.JUMP, loop.end, 0, 0, node);
+  });
 }
 
 export function continuing(unit: Unit, _node: Continue): void {

@@ -2,6 +2,7 @@ import type { ExceptHandler, Span, Try } from "../ast.ts";
 import { Op } from "../bytecode.ts";
 import { Label, type Register } from "./assembler.ts";
 import { guarded, leave } from "./blocks.ts";
+import { settle } from "./settling.ts";
 import type { Unit } from "./unit.ts";
 import { forgetName, storeName } from "./variables.ts";
 
@@ -52,6 +53,7 @@ export function handling(
     const cleanup = new Label();
     const restore = () => unit.emit(Op.POP_EXC, saved, 0, 0, at);
     unit.emit(Op.PUSH_EXC, saved, exception, 0, at);
+    settle(unit, at);
     guarded(unit, { handler: cleanup, register: exception, unwind: restore }, () =>
       body(exception),
     );

@@ -11,6 +11,7 @@ import { typeAlias } from "./generics.ts";
 import { tryStar } from "./groups.ts";
 import { importing, importingFrom } from "./imports.ts";
 import { match } from "./patterns.ts";
+import { mayLetGo, settle } from "./settling.ts";
 import type { Unit } from "./unit.ts";
 import { withStatement } from "./with.ts";
 
@@ -52,6 +53,7 @@ export function statement(unit: Unit, node: Stmt): void {
   if (reaches(unit, node)) unit.reachLine(lineOf(node));
   const compile = COMPILE[node.nodeType] as (unit: Unit, node: Stmt) => void;
   compile(unit, node);
+  if (mayLetGo(node)) settle(unit, node);
 }
 
 /** Whether anything at all happens at the line of a statement. */

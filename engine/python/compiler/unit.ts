@@ -13,6 +13,9 @@ export interface Session {
   readonly file: string;
   readonly record: boolean;
   readonly hidden: boolean;
+  /** The names of the module may be in two dicts, as `exec` takes them. */
+  readonly twoDicts: boolean;
+  readonly settles: boolean;
   readonly symbols: SymbolTable;
   readonly visit: Visitors;
 }
@@ -29,7 +32,13 @@ export interface Visitors {
 
 /** What `return`, `break` and `continue` have to leave on their way. */
 export type Block =
-  | { readonly kind: "loop"; readonly end: Label; readonly repeat: () => void }
+  | {
+      readonly kind: "loop";
+      readonly end: Label;
+      readonly repeat: () => void;
+      /** Of a `for`: it is let go when the loop is left. */
+      readonly iterator: Register | undefined;
+    }
   | { readonly kind: "guard"; readonly outer: Guard | undefined }
   | { readonly kind: "cleanup"; readonly outer: Guard | undefined; readonly unwind: () => void };
 

@@ -10,7 +10,7 @@ type Place =
   | { readonly kind: "register"; readonly register: Register }
   | { readonly kind: "cell"; readonly register: Register }
   | { readonly kind: "global" }
-  /** In the namespace of the class whose body this is. */
+  /** In the namespace of the class whose body this is, or in that given to `exec`. */
   | { readonly kind: "namespace" }
   /** In that namespace if it is there, else in a cell. */
   | { readonly kind: "namespace or cell"; readonly register: Register }
@@ -27,6 +27,7 @@ function placeOf(unit: Unit, name: string): Place {
   const resolution = scope.resolutions.get(name) ?? "builtin or global";
   if (resolution === "global") return GLOBAL;
   if (scope.kind === "class") return classPlace(unit, name, resolution);
+  if (unit.session.twoDicts && unit.scope.kind === "module") return NAMESPACE;
   const place = resolution === "builtin or global" ? GLOBAL : framePlace(unit, name);
   return looksAtClass(scope, name) ? { kind: "class first", otherwise: place } : place;
 }
@@ -37,9 +38,10 @@ function looksAtClass(scope: Scope, name: string): boolean {
 }
 
 const GLOBAL: Place = { kind: "global" };
+const NAMESPACE: Place = { kind: "namespace" };
 
 function classPlace(unit: Unit, name: string, resolution: string): Place {
-  if (resolution !== "free") return { kind: "namespace" };
+  if (resolution !== "free") return NAMESPACE;
   return { kind: "namespace or cell", register: unit.register(name) };
 }
 

@@ -4,6 +4,7 @@ import { failInvalidTarget } from "./expression-kind.ts";
 import { DEDENT, END, INDENT, NEWLINE } from "./items.ts";
 import {
   ahead,
+  any,
   choice,
   cut,
   either,
@@ -75,6 +76,13 @@ function flattened(blocks: readonly Block[]): Block {
 export const compoundStatementRules = {
   file: rule(
     seq([opt(r("statements")), END], ([body = []]) => ({ nodeType: "Module" as const, body })),
+  ),
+  /** An expression on its own, as a module of one statement. */
+  eval: rule(
+    seq([r("star_expressions"), any(NEWLINE), END], ([value], here) => ({
+      nodeType: "Module" as const,
+      body: [here.node({ nodeType: "Expr", value })],
+    })),
   ),
   statements: rule(
     seq([many(either(COMPOUND, r("simple_stmts")))], ([blocks]) => flattened(blocks)),

@@ -48,7 +48,7 @@ const badTarget = (target: Expr, here: Context): never =>
   here.failAt(target, `cannot use ${kindName(target)} as import target`);
 
 /** `as` is not followed by a name and the end of the clause. */
-const NO_NAME = not(choice(seq([NAME, either(",", ")", NEWLINE)], ([name]) => name)));
+const NO_NAME = not(choice(seq([NAME, either(",", ")", ";", NEWLINE)], ([name]) => name)));
 
 const NAMES_MISSING = "Expected one or more names after 'import'";
 

@@ -3,6 +3,7 @@ import { readableText } from "../text/readable-text.ts";
 import { SyntaxFailure } from "../text/syntax-failure.ts";
 import { KIND, type Token } from "../text/token.ts";
 import { type Tokens, tokenize } from "../text/tokenizer.ts";
+import type { Matcher } from "./matchers.ts";
 import { ParserState } from "./parser-state.ts";
 import { FAIL } from "./peg.ts";
 import { PYTHON } from "./python-grammar.ts";
@@ -20,26 +21,26 @@ export type Outcome =
  * The tree of a module, or what is wrong with it. As CPython does it (Parser/pegen.c,
  * _PyPegen_run_parser): a program that does not parse is parsed again, to find the reason.
  */
-export function parseTokens(text: string, tokens: Tokens): Outcome {
+export function parseTokens(text: string, tokens: Tokens, grammar: Matcher = PYTHON): Outcome {
   const state = new ParserState(text, tokens);
   const failed = (failure: SyntaxFailure): Outcome => ({
     kind: "failure",
     failure,
     after: state.lastStatementLine,
   });
-  const first = attemptDeep(state, tokens);
+  const first = attemptDeep(state, tokens, grammar);
   if (first instanceof SyntaxFailure) return failed(mostImportant(first, state, tokens));
   if (first !== FAIL) return { kind: "tree", tree: first as Module };
   const stopped = state.furthest();
   state.restart();
-  const second = explain(state);
+  const second = explain(state, grammar);
   if (second instanceof SyntaxFailure) return failed(mostImportant(second, state, tokens));
   return failed(genericFailure(stopped, state, tokens));
 }
 
-function attempt(state: ParserState): unknown {
+function attempt(state: ParserState, grammar: Matcher): unknown {
   try {
-    return PYTHON.match(state);
+    return grammar.match(state);
   } catch (problem) {
     if (problem instanceof SyntaxFailure) return problem;
     throw problem;
@@ -47,9 +48,9 @@ function attempt(state: ParserState): unknown {
 }
 
 /** A text that is no tokens is refused for that, if there is no stack to read up to there. */
-function attemptDeep(state: ParserState, { failure }: Tokens): unknown {
+function attemptDeep(state: ParserState, { failure }: Tokens, grammar: Matcher): unknown {
   try {
-    return attempt(state);
+    return attempt(state, grammar);
   } catch (problem) {
     if (problem instanceof RangeError && failure !== undefined) return failure.failure;
     throw problem;
@@ -57,9 +58,9 @@ function attemptDeep(state: ParserState, { failure }: Tokens): unknown {
 }
 
 /** What is wrong, if a rule knows it: unless that takes more stack than the host has. */
-function explain(state: ParserState): unknown {
+function explain(state: ParserState, grammar: Matcher): unknown {
   try {
-    return attempt(state);
+    return attempt(state, grammar);
   } catch (problem) {
     if (problem instanceof RangeError) return undefined;
     throw problem;
@@ -81,7 +82,7 @@ export function parseBeginning(source: string): Module | "incomplete" | undefine
   const text = readableText(source);
   const tokens = tokenize(text);
   const state = new ParserState(text, tokens);
-  const found = attempt(state);
+  const found = attempt(state, PYTHON);
   if (found instanceof SyntaxFailure) {
     const { failure } = tokens;
     return failure?.failure === found && failure.atEnd ? "incomplete" : undefined;

@@ -33,3 +33,6 @@ const RULES: { readonly [Name in keyof RuleTypes]: Rule<RuleTypes[Name]> } = {
 
 /** The grammar of Python 3.14, with the rules that say what is wrong. */
 export const PYTHON = linkGrammar(RULES, "file");
+
+/** The same, of an expression on its own. */
+export const PYTHON_EXPRESSION = linkGrammar(RULES, "eval");

@@ -34,6 +34,7 @@ type Explanation = never;
 /** What a match of each rule is. The names are those of CPython's Grammar/python.gram. */
 export interface RuleTypes {
   readonly file: Module;
+  readonly eval: Module;
   readonly statements: Block;
   readonly block: Block;
   readonly invalid_block: Explanation;

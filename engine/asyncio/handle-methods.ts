@@ -1,0 +1,53 @@
+import { NOT_IMPLEMENTED, PyTuple } from "../objects/containers.ts";
+import { PyFloat } from "../objects/float.ts";
+import type { Value } from "../objects/object.ts";
+import { attribute, method } from "../vm/native.ts";
+import { sourceTraceback } from "./debug.ts";
+import { cancelHandle } from "./events.ts";
+import { callLibrary } from "./library-call.ts";
+import { handleType, PyHandle, timerHandleType } from "./objects.ts";
+
+/** Lib/asyncio/events.py: what Python can do with a Handle. */
+
+method(handleType, "cancel", "self", (vm, self: PyHandle) => {
+  cancelHandle(vm, self);
+  return null;
+});
+method(handleType, "cancelled", "self", (_vm, self: PyHandle) => self.cancelled);
+method(handleType, "get_context", "self", (_vm, self: PyHandle) => self.context);
+method(handleType, "__repr__", "self", (vm, self: PyHandle) =>
+  callLibrary(vm, "format_helpers._handle_repr", [self]),
+);
+method(timerHandleType, "when", "self", (_vm, self: PyHandle) => whenOf(self));
+
+const whenOf = ({ when = 0, moment }: PyHandle): Value => moment ?? new PyFloat(when);
+
+attribute(handleType, "_callback", (_vm, self: PyHandle) =>
+  self.cancelled ? null : self.callback,
+);
+attribute(handleType, "_args", (_vm, self: PyHandle) =>
+  self.cancelled ? null : new PyTuple([...self.args]),
+);
+attribute(handleType, "_cancelled", (_vm, self: PyHandle) => self.cancelled);
+attribute(handleType, "_loop", (_vm, self: PyHandle) => self.loop);
+attribute(handleType, "_context", (_vm, self: PyHandle) => self.context);
+attribute(handleType, "_source_traceback", (vm, self: PyHandle) =>
+  sourceTraceback(vm, self.madeAt),
+);
+attribute(timerHandleType, "_when", (_vm, self: PyHandle) => whenOf(self));
+attribute(timerHandleType, "_scheduled", (_vm, self: PyHandle) => self.phase === "scheduled");
+
+// Timers are ordered by their moments; equal ones must also have the same callback and arguments.
+const ORDERS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  __lt__: (a, b) => a < b,
+  __le__: (a, b) => a <= b,
+  __gt__: (a, b) => a > b,
+  __ge__: (a, b) => a >= b,
+};
+for (const [name, holds] of Object.entries(ORDERS)) {
+  method(timerHandleType, name, "self, other, /", (_vm, self: PyHandle, other: Value) =>
+    other instanceof PyHandle && other.when !== undefined
+      ? holds(self.when ?? 0, other.when)
+      : NOT_IMPLEMENTED,
+  );
+}

@@ -1,0 +1,75 @@
+import reprlib
+import sys
+
+from asyncio.base_futures import _future_repr_info
+
+
+def _task_repr_info(task):
+    info = _future_repr_info(task)
+    if task.cancelling() and not task.done():
+        info[0] = "cancelling"
+    info.insert(1, f"name={task.get_name()!r}")
+    if task._fut_waiter is not None:
+        info.insert(2, f"wait_for={task._fut_waiter!r}")
+    if task._coro:
+        info.insert(2, f"coro=<{_format_coroutine(task._coro)}>")
+    return info
+
+
+@reprlib.recursive_repr()
+def _task_repr(task):
+    return f"<{type(task).__name__} {' '.join(_task_repr_info(task))}>"
+
+
+def _first(obj, *names):
+    for name in names:
+        value = getattr(obj, name, None)
+        if value is not None:
+            return value
+    return None
+
+
+def _format_coroutine(coro):
+    name = getattr(coro, "__qualname__", None) or getattr(coro, "__name__", None)
+    name = f"{name or f'<{type(coro).__name__} without __name__>'}()"
+    code = _first(coro, "cr_code", "gi_code")
+    if code is None:
+        return f"{name} running" if _first(coro, "cr_running", "gi_running") else name
+    frame = _first(coro, "gi_frame", "cr_frame")
+    if frame is not None:
+        return f"{name} running at {code.co_filename}:{frame.f_lineno}"
+    return f"{name} done, defined at {code.co_filename}:{code.co_firstlineno}"
+
+
+def _task_get_stack(task, limit):
+    frame = _first(task._coro, "cr_frame", "gi_frame", "ag_frame")
+    if frame is not None:
+        return [frame] if limit is None or limit > 0 else []
+    if task._exception is None:
+        return []
+    frames = []
+    entry = task._exception.__traceback__
+    while entry is not None and (limit is None or len(frames) < limit):
+        frames.append(entry.tb_frame)
+        entry = entry.tb_next
+    return frames
+
+
+def _task_print_stack(task, limit, file):
+    import traceback
+
+    entries = []
+    for frame in task.get_stack(limit=limit):
+        code = frame.f_code
+        entries.append(traceback.FrameSummary(code.co_filename, frame.f_lineno, code.co_name))
+    exc = task._exception
+    if not entries:
+        print(f"No stack for {task!r}", file=file)
+    elif exc is not None:
+        print(f"Traceback for {task!r} (most recent call last):", file=file)
+    else:
+        print(f"Stack for {task!r} (most recent call last):", file=file)
+    traceback.print_list(entries, file=file or sys.stderr)
+    if exc is not None:
+        for line in traceback.format_exception_only(type(exc), exc):
+            print(line, file=file or sys.stderr, end="")

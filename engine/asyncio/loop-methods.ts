@@ -1,0 +1,319 @@
+import { PyList } from "../objects/containers.ts";
+import { PyFloat } from "../objects/float.ts";
+import type { Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
+import type { PyType } from "../objects/type.ts";
+import { typeName, typeOf } from "../objects/types.ts";
+import { KIND } from "../trace/events.ts";
+import { call } from "../vm/calls.ts";
+import { PyBoundMethod } from "../vm/function.ts";
+import type { VM } from "../vm/machine.ts";
+import { attribute, method, PyNative } from "../vm/native.ts";
+import { asReal } from "../vm/numbers.ts";
+import { truth } from "../vm/operators.ts";
+import { chain } from "../vm/sequencing.ts";
+import type { Keywords } from "../vm/signature.ts";
+import { repr } from "../vm/text.ts";
+import { checkRunning, runForever, runUntilComplete } from "./base-events.ts";
+import { beginFuture, contextArgument } from "./future-methods.ts";
+import { kernelOf } from "./kernel.ts";
+import { callLibrary } from "./library-call.ts";
+import {
+  abstractLoopType,
+  baseLoopType,
+  futureType,
+  PyFuture,
+  PyLoop,
+  PyTask,
+  taskType,
+} from "./objects.ts";
+import { callAt, callSoon, checkClosed } from "./scheduling.ts";
+import { wakeSelect } from "./selecting.ts";
+import { beginTask } from "./task-methods.ts";
+
+/** Lib/asyncio/base_events.py: what Python can do with a loop. */
+
+abstractLoopType.namespace.set(
+  "__new__",
+  new PyNative("__new__", "cls, *args, **keywords", makeLoop),
+);
+
+function makeLoop(vm: VM, cls: PyType): PyLoop {
+  const loop = new PyLoop(cls);
+  loop.debug = vm.options.debug;
+  vm.recording?.recorder.put(KIND["loop.made"], vm.recording.objectId(loop));
+  kernelOf(vm).loops.push(loop);
+  return loop;
+}
+
+// ── running ─────────────────────────────────────────────────────────────────────────────────────
+
+method(baseLoopType, "run_forever", "self", (vm, self: PyLoop) => runForever(vm, self));
+method(baseLoopType, "run_until_complete", "self, future", (vm, self: PyLoop, future: Value) => {
+  checkClosed(self);
+  checkRunning(vm, self);
+  return chain(
+    vm,
+    () => callLibrary(vm, "base_events._ensure_future", [self, future]),
+    (_vm, task) => runUntilComplete(vm, self, task as PyFuture, task !== future),
+  );
+});
+method(baseLoopType, "stop", "self", (_vm, self: PyLoop) => {
+  self.stopping = true;
+  return null;
+});
+method(baseLoopType, "is_running", "self", (_vm, self: PyLoop) => self.running);
+method(baseLoopType, "is_closed", "self", (_vm, self: PyLoop) => self.closed);
+method(baseLoopType, "close", "self", (vm, self: PyLoop) => {
+  if (self.running) throw new Raise("RuntimeError", "Cannot close a running event loop");
+  if (!self.closed) vm.recording?.recorder.put(KIND["loop.closed"], vm.recording.objectId(self));
+  self.closed = true;
+  // Nothing will ever run them now: they live as long as something else refers to them.
+  for (const task of kernelOf(vm).allTasks) if (task.loop === self) vm.lifetimes.born(task);
+  self.ready = [];
+  self.scheduled = [];
+  return null;
+});
+method(baseLoopType, "time", "self", (vm) => new PyFloat(vm.clock.read()));
+
+// ── callbacks ───────────────────────────────────────────────────────────────────────────────────
+
+for (const name of ["call_soon", "call_soon_threadsafe"]) {
+  method(
+    baseLoopType,
+    name,
+    "self, callback, *args, context=?",
+    (
+      vm,
+      self: PyLoop,
+      callback: Value,
+      context: Value | undefined,
+      args: readonly Value[],
+    ): Value | undefined =>
+      checked(vm, self, callback, name, () =>
+        chain(
+          vm,
+          () => callSoon(vm, self, callback, args, contextArgument(context)),
+          (_vm, handle) => {
+            if (name === "call_soon_threadsafe") wakeSelect(vm, self);
+            return handle;
+          },
+        ),
+      ),
+  );
+}
+
+method(
+  baseLoopType,
+  "call_later",
+  "self, delay, callback, *args, context=?",
+  (
+    vm,
+    self: PyLoop,
+    delay: Value,
+    callback: Value,
+    context: Value | undefined,
+    args: readonly Value[],
+  ) => {
+    if (delay === null) throw new Raise("TypeError", "delay must not be None");
+    const when = vm.clock.now + seconds(delay);
+    return checked(vm, self, callback, "call_at", () =>
+      callAt(vm, self, when, { callback, args, context: contextArgument(context) }),
+    );
+  },
+);
+method(
+  baseLoopType,
+  "call_at",
+  "self, when, callback, *args, context=?",
+  (
+    vm,
+    self: PyLoop,
+    when: Value,
+    callback: Value,
+    context: Value | undefined,
+    args: readonly Value[],
+  ) => {
+    if (when === null) throw new Raise("TypeError", "when cannot be None");
+    return checked(vm, self, callback, "call_at", () =>
+      callAt(vm, self, seconds(when), {
+        ...{ callback, args, moment: when },
+        context: contextArgument(context),
+      }),
+    );
+  },
+);
+
+function seconds(value: Value): number {
+  const number = asReal(value);
+  if (number !== undefined) return number;
+  throw new Raise(
+    "TypeError",
+    `unsupported operand type(s) for +: 'float' and '${typeName(value)}'`,
+  );
+}
+
+/** `_check_thread` */
+function checkThread(vm: VM, loop: PyLoop): void {
+  if (!loop.running || kernelOf(vm).runningLoop === loop) return;
+  const what = "Non-thread-safe operation invoked on an event loop other than the current one";
+  throw new Raise("RuntimeError", what);
+}
+
+/** Debug mode looks at a callback when it is scheduled: `_check_callback`. */
+function checked(
+  vm: VM,
+  loop: PyLoop,
+  callback: Value,
+  name: string,
+  go: () => Value | undefined,
+): Value | undefined {
+  if (!loop.debug) return go();
+  checkClosed(loop);
+  if (name !== "call_soon_threadsafe") checkThread(vm, loop);
+  return chain(vm, () => callLibrary(vm, "base_events._check_callback", [callback, name]), go);
+}
+
+// ── futures and tasks ───────────────────────────────────────────────────────────────────────────
+
+method(baseLoopType, "create_future", "self", (vm, self: PyLoop) => {
+  const future = new PyFuture(futureType, kernelOf(vm).nextFuture());
+  beginFuture(vm, future, self);
+  kernelOf(vm).futureMade(future);
+  return future;
+});
+
+method(
+  baseLoopType,
+  "create_task",
+  "self, coro, **kwargs",
+  (vm, self: PyLoop, coroutine: Value, keywords: Keywords) => {
+    checkClosed(self);
+    return self.taskFactory === null
+      ? newTask(vm, self, coroutine, keywords)
+      : call(vm, self.taskFactory, [self, coroutine], keywords);
+  },
+);
+
+function newTask(vm: VM, loop: PyLoop, coroutine: Value, keywords: Keywords): Value | undefined {
+  const stray = [...keywords.keys()].find((key) => !TASK_OPTIONS.has(key));
+  if (stray !== undefined) {
+    throw new Raise("TypeError", `Task() got an unexpected keyword argument '${stray}'`);
+  }
+  const task = new PyTask(taskType, kernelOf(vm).nextFuture());
+  const parts = {
+    coroutine,
+    loop,
+    name: keywords.get("name"),
+    context: keywords.get("context"),
+    eager: keywords.get("eager_start"),
+  };
+  return chain(
+    vm,
+    () => beginTask(vm, task, parts),
+    () => task,
+  );
+}
+
+const TASK_OPTIONS: ReadonlySet<string> = new Set(["name", "context", "eager_start"]);
+
+method(baseLoopType, "get_task_factory", "self", (_vm, self: PyLoop) => self.taskFactory);
+method(baseLoopType, "set_task_factory", "self, factory", (_vm, self: PyLoop, factory: Value) => {
+  if (factory !== null && typeOf(factory).lookup("__call__") === undefined) {
+    throw new Raise("TypeError", "task factory must be a callable or None");
+  }
+  self.taskFactory = factory;
+  return null;
+});
+
+// ── debug mode and exceptions ───────────────────────────────────────────────────────────────────
+
+method(baseLoopType, "get_debug", "self", (_vm, self: PyLoop) => self.debug);
+method(baseLoopType, "set_debug", "self, enabled", (vm, self: PyLoop, enabled: Value) =>
+  chain(
+    vm,
+    () => truth(vm, enabled),
+    (_vm, debug) => {
+      self.debug = debug === true;
+      if (!self.running) return null;
+      const callback = new PyBoundMethod(TRACK_ORIGINS, self);
+      return chain(
+        vm,
+        () => callSoon(vm, self, callback, [self.debug], undefined),
+        () => null,
+      );
+    },
+  ),
+);
+
+/** Origins of coroutines are always known here; CPython begins to keep them in the next tick. */
+const TRACK_ORIGINS = new PyNative("_set_coroutine_origin_tracking", "self, enabled", () => null, {
+  owner: baseLoopType,
+});
+method(baseLoopType, "get_exception_handler", "self", (_vm, self: PyLoop) => self.exceptionHandler);
+method(
+  baseLoopType,
+  "set_exception_handler",
+  "self, handler",
+  (vm, self: PyLoop, handler: Value) => {
+    if (handler !== null && typeOf(handler).lookup("__call__") === undefined) {
+      return chain(
+        vm,
+        () => repr(vm, handler),
+        (_vm, text) => {
+          throw new Raise(
+            "TypeError",
+            `A callable object or None is expected, got ${String(text)}`,
+          );
+        },
+      );
+    }
+    self.exceptionHandler = handler;
+    return null;
+  },
+);
+
+/** What a loop leaves to Python, by the names of its methods. */
+const IN_PYTHON: Readonly<Record<string, string>> = {
+  call_exception_handler: "self, context",
+  default_exception_handler: "self, context",
+  shutdown_asyncgens: "self",
+};
+for (const [name, signature] of Object.entries(IN_PYTHON)) {
+  method(baseLoopType, name, signature, (vm, ...args: (Value | undefined)[]) =>
+    callLibrary(
+      vm,
+      `base_events.${name}`,
+      args.filter((argument) => argument !== undefined),
+    ),
+  );
+}
+
+method(baseLoopType, "__repr__", "self", (_vm, self: PyLoop) => {
+  const word = (value: boolean) => (value ? "True" : "False");
+  return `<${self.cls.name} running=${word(self.running)} closed=${word(self.closed)} debug=${word(self.debug)}>`;
+});
+
+attribute(
+  baseLoopType,
+  "slow_callback_duration",
+  (_vm, self: PyLoop) => new PyFloat(self.slowCallback),
+  (_vm, self: PyLoop, value) => {
+    self.slowCallback = seconds(value ?? null);
+    return undefined;
+  },
+);
+attribute(baseLoopType, "_current_handle", (_vm, self: PyLoop) => self.currentHandle ?? null);
+attribute(baseLoopType, "_debug", (_vm, self: PyLoop) => self.debug);
+attribute(baseLoopType, "_closed", (_vm, self: PyLoop) => self.closed);
+
+// ── asynchronous generators ─────────────────────────────────────────────────────────────────────
+
+/** Gives those that were begun, and forgets them; from now on more of them are too late. */
+method(baseLoopType, "_take_asyncgens", "self", (_vm, self: PyLoop) => {
+  self.asyncGeneratorsShutDown = true;
+  // Those that are exhausted have most likely been dropped since.
+  const begun = [...self.asyncGenerators].filter(({ closed }) => !closed);
+  self.asyncGenerators.clear();
+  return new PyList(begun);
+});

@@ -1,0 +1,1 @@
+"""Lib/concurrent/__init__.py"""

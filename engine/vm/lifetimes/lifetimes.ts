@@ -1,0 +1,346 @@
+import type { Value } from "../../objects/object.ts";
+import { PyInstance, PyObject } from "../../objects/object.ts";
+import type { PyType } from "../../objects/type.ts";
+import { type Frame, NativeFrame, PyFrame } from "../frame.ts";
+import { PyCoroutine } from "../generator.ts";
+import type { VM } from "../machine.ts";
+import { PyModule } from "../module.ts";
+import { deathsOf, lostWith } from "./deaths.ts";
+import { LastRitesFrame } from "./last-rites.ts";
+import { isFollowed, isNoticed } from "./mortal.ts";
+import { References } from "./references.ts";
+import { type Evidence, type Keeper, type Roots, Search } from "./search.ts";
+import type { PyWeakReference } from "./weak-reference.ts";
+
+/** Beyond so many watched objects their evidence is looked at only now and then. */
+const CLOSE_WATCH = 128;
+
+/**
+ * When objects come to their end, for those whose end somebody can notice: CPython counts references,
+ * we look for evidence.
+ *
+ *   born ──▶ fresh ──at the next stop: who refers to it?──▶ watched, with evidence: holder and slot
+ *                └──nobody──▶ dies          │ evidence gone: looked for again from the roots
+ *                                           └──nobody──▶ dies, or is in limbo if it holds itself
+ *
+ * A stop is the end of a statement (SETTLE), of a call, of a method of the kernel. Programs without
+ * such objects pay for `alert` at their stops and for nothing else.
+ */
+export class Lifetimes {
+  /** Something may have come to its end since the last stop. */
+  alert = false;
+  /** Every instance of a class of the program's is followed: somebody may ask the collector. */
+  followsAll = false;
+  readonly keepers: Keeper[] = [];
+  readonly references = new References();
+  readonly weak = new Map<PyObject, PyWeakReference[]>();
+  readonly #vm: VM;
+  #fresh: PyObject[] = [];
+  #watched = new Map<PyObject, Evidence>();
+  /** Unreachable, but kept by a cycle. */
+  readonly #limbo = new Set<PyObject>();
+  /** Their finaliser has run: it does so once. */
+  readonly #finalised = new WeakSet<PyObject>();
+  #stops = 0;
+
+  constructor(vm: VM) {
+    this.#vm = vm;
+  }
+
+  // ── who is followed ───────────────────────────────────────────────────────────────────────────
+
+  /** An object has come to be, or has become one whose end will be noticed. */
+  born(object: PyObject): void {
+    this.#fresh.push(object);
+    this.alert = true;
+  }
+
+  /** An instance was made of a class of the program's. */
+  made(object: Value): void {
+    if (object instanceof PyObject && this.#isFollowed(object)) this.born(object);
+  }
+
+  #isFollowed(object: PyObject): boolean {
+    if (this.weak.has(object) || isFollowed(object, this.hasEnded(object))) return true;
+    if (!isOfProgram(object)) return false;
+    return this.hasFinaliser(object) || (this.followsAll && object.constructor === PyInstance);
+  }
+
+  #isNoticed(object: PyObject): boolean {
+    if (this.weak.has(object) || isNoticed(object, this.hasEnded(object))) return true;
+    return this.hasFinaliser(object);
+  }
+
+  /** It has a `__del__` that has not run yet. */
+  hasFinaliser(object: PyObject): boolean {
+    return isOfProgram(object) && !this.hasEnded(object) && finaliserOf(object.cls) !== undefined;
+  }
+
+  hasEnded(object: PyObject): boolean {
+    return this.#finalised.has(object);
+  }
+
+  /** Its finaliser is about to run. */
+  end(object: PyObject): void {
+    this.#finalised.add(object);
+  }
+
+  /** An object is referred to weakly from now on. */
+  referWeakly(object: PyObject, reference: PyWeakReference): void {
+    const others = this.weak.get(object);
+    if (others === undefined) this.weak.set(object, [reference]);
+    else others.push(reference);
+    this.born(object);
+  }
+
+  // ── stops ─────────────────────────────────────────────────────────────────────────────────────
+
+  /** Lets go what nobody refers to any more; whether that has pushed a frame. */
+  settle(): boolean {
+    this.#prune();
+    if (this.#fresh.length === 0 && this.#watched.size === 0) {
+      this.alert = false;
+      return false;
+    }
+    const suspects = this.#suspects();
+    if (suspects.length === 0 || this.#isVeiled) return false;
+    this.#fresh = [];
+    const search = this.#search("counted", suspects);
+    const lost = suspects.filter((object) => !search.found.has(object));
+    for (const object of suspects) this.#keep(object, search);
+    for (const object of lost) this.#watched.delete(object);
+    this.#forgetPaths();
+    return lost.length > 0 && this.#bury(lost, search);
+  }
+
+  /** A native holds values that no search can see; what is lost then is found out later. */
+  get #isVeiled(): boolean {
+    const { threads } = this.#vm;
+    for (const thread of threads.alive) if (isOpaque(threads.topOf(thread))) return true;
+    return false;
+  }
+
+  #search(roots: Roots, wanted?: Iterable<PyObject>): Search {
+    return new Search(this.references, wanted).run(this.#vm, this.keepers, this.#limbo, roots);
+  }
+
+  /** Most coroutines are awaited as soon as they are made, and need no more attention then. */
+  #prune(): void {
+    const fresh = this.#fresh;
+    let kept = 0;
+    for (const object of fresh) {
+      if (this.#isFollowed(object)) fresh[kept++] = object;
+    }
+    fresh.length = kept;
+  }
+
+  /** What is new, and what has lost its evidence. */
+  #suspects(): PyObject[] {
+    const suspects = new Set(this.#fresh);
+    this.#stops += 1;
+    const every = Math.ceil(this.#watched.size / CLOSE_WATCH);
+    if (every > 1 && this.#stops % every > 0) return [...suspects];
+    const check = new Check(this.#vm, this.#watched, this.#limbo);
+    let followed = false;
+    for (const object of this.#watched.keys()) {
+      followed ||= this.#isFollowed(object);
+      if (!check.isProven(object)) suspects.add(object);
+    }
+    if (!followed) {
+      this.#watched.clear();
+      return this.#fresh;
+    }
+    return [...suspects].sort((a, b) => this.#slotOf(b) - this.#slotOf(a));
+  }
+
+  /** Variables of a frame that has ended are let go from the last to the first. */
+  #slotOf(object: PyObject): number {
+    const slot = this.#watched.get(object)?.slot;
+    return typeof slot === "number" ? slot : -1;
+  }
+
+  /** Remembers why an object is alive, and why those on the way to it are. */
+  #keep(object: PyObject, { found }: Search): void {
+    let next: Evidence["holder"] = object;
+    while (next instanceof PyObject) {
+      const evidence = found.get(next);
+      if (evidence === undefined) return;
+      this.#watched.set(next, evidence);
+      if (evidence.root) return;
+      next = evidence.holder;
+    }
+  }
+
+  /** Those that were on the way to somebody, and are no longer. */
+  #forgetPaths(): void {
+    const kept = new Map<PyObject, Evidence>();
+    for (const object of this.#watched.keys()) {
+      if (!this.#isFollowed(object)) continue;
+      let next: Evidence["holder"] = object;
+      while (next instanceof PyObject && !kept.has(next)) {
+        const evidence = this.#watched.get(next);
+        if (evidence === undefined) break;
+        kept.set(next, evidence);
+        next = evidence.holder;
+      }
+    }
+    this.#watched = kept;
+    this.alert = kept.size > 0 || this.#fresh.length > 0;
+  }
+
+  #bury(lost: readonly PyObject[], search: Search): boolean {
+    const { dying, cyclic } = deathsOf(this.references, lost, (object) => search.found.has(object));
+    for (const object of cyclic) if (this.#isFollowed(object)) this.#limbo.add(object);
+    return this.#hold(dying, search);
+  }
+
+  #hold(dying: readonly PyObject[], search: Search): boolean {
+    const queue = dying.filter((object) => this.#isNoticed(object));
+    if (queue.length === 0) return false;
+    const listens = (reference: PyWeakReference) => search.found.has(reference);
+    this.#vm.push(new LastRitesFrame(this.#vm, queue, listens));
+    return true;
+  }
+
+  /** Whether something refers to an object after all. */
+  isReachable(object: PyObject): boolean {
+    return this.#search("counted", [object]).found.has(object);
+  }
+
+  // ── collections ───────────────────────────────────────────────────────────────────────────────
+
+  /** `gc.collect()`: how many objects it has found; it may have pushed a frame. */
+  collect(): number {
+    const search = this.#search("collected");
+    const alive = (object: PyObject) => search.found.has(object);
+    const known = [...this.#known()].filter((object) => !alive(object));
+    const garbage = lostWith(this.references, known, alive);
+    for (const object of garbage) {
+      this.#limbo.delete(object);
+      this.#watched.delete(object);
+    }
+    this.#fresh = this.#fresh.filter(alive);
+    this.#hold(this.#inOrderOfAge(garbage), search);
+    return garbage.filter((object) => !(object instanceof PyModule)).length;
+  }
+
+  /** Nothing is followed, and nothing waits. */
+  get idle(): boolean {
+    return !this.alert && this.#limbo.size === 0 && this.#known().size === 0;
+  }
+
+  /** Everything that a collection could find. */
+  #known(): Set<PyObject> {
+    const known = new Set([...this.#limbo, ...this.#watched.keys(), ...this.#fresh]);
+    for (const keeper of this.keepers) for (const object of keeper.waiting()) known.add(object);
+    return known;
+  }
+
+  /** A collection begins with the oldest: a coroutine is older than the task that drives it. */
+  #inOrderOfAge(garbage: readonly PyObject[]): readonly PyObject[] {
+    const isCoroutine = (object: PyObject) => object instanceof PyCoroutine;
+    return [...garbage.filter(isCoroutine), ...garbage.filter((object) => !isCoroutine(object))];
+  }
+}
+
+/** Cells, frames of the host and the like have no class that a program could see. */
+const isOfProgram = ({ cls }: { readonly cls: PyType | undefined }): boolean =>
+  cls !== undefined && !cls.builtin;
+
+const finaliserOf = (cls: PyType): Value | undefined => cls.lookup("__del__");
+
+function isOpaque(top: Frame | undefined): boolean {
+  for (let frame = top; frame !== undefined; frame = frame.back) {
+    if (frame instanceof NativeFrame && !frame.transparent) return true;
+  }
+  return false;
+}
+
+/** Looks whether the evidence still holds. */
+class Check {
+  readonly #vm: VM;
+  readonly #watched: ReadonlyMap<PyObject, Evidence>;
+  readonly #limbo: ReadonlySet<PyObject>;
+  readonly #known = new Map<PyObject, boolean>();
+  /** The frames on the stack, each with the one above it. */
+  #stack: Map<Frame, Frame | undefined> | undefined;
+
+  constructor(vm: VM, watched: ReadonlyMap<PyObject, Evidence>, limbo: ReadonlySet<PyObject>) {
+    this.#vm = vm;
+    this.#watched = watched;
+    this.#limbo = limbo;
+  }
+
+  isProven(object: PyObject): boolean {
+    const known = this.#known.get(object);
+    if (known !== undefined) return known;
+    this.#known.set(object, false);
+    const proven = this.#prove(object);
+    this.#known.set(object, proven);
+    return proven;
+  }
+
+  #prove(object: PyObject): boolean {
+    const evidence = this.#watched.get(object);
+    if (evidence === undefined) return false;
+    const { holder, root } = evidence;
+    if (!(holder instanceof PyObject)) return this.#stillRoot(object, holder);
+    if (root && isFrame(holder) && !this.#frames.has(holder)) return false;
+    return this.#holds(holder, object, evidence) && (root || this.isProven(holder));
+  }
+
+  #stillRoot(object: PyObject, holder: Evidence["holder"]): boolean {
+    if (holder === "limbo") return this.#limbo.has(object);
+    if (holder === "running") return (object as { state?: string }).state === "running";
+    if (holder !== "keeper") return false;
+    return this.#vm.lifetimes.keepers.some((keeper) => isIn(object, keeper));
+  }
+
+  #holds(holder: PyObject, object: PyObject, { slot }: Evidence): boolean {
+    if (typeof slot === "number") {
+      const frame = frameOf(holder);
+      if (frame?.registers[slot] !== object) return false;
+      return this.#vm.lifetimes.references.holds(frame, slot, this.#frames.get(frame));
+    }
+    if (typeof slot === "string") {
+      const names = holder instanceof PyModule ? holder.namespace : holder.dict;
+      if (names?.get(slot) === object) return true;
+    }
+    let found = false;
+    this.#vm.lifetimes.references.of(holder, (other) => {
+      found ||= other === object;
+    });
+    return found;
+  }
+
+  get #frames(): Map<Frame, Frame | undefined> {
+    if (this.#stack === undefined) {
+      this.#stack = new Map();
+      const { threads } = this.#vm;
+      for (const thread of threads.alive) addStack(this.#stack, threads.topOf(thread));
+    }
+    return this.#stack;
+  }
+}
+
+function addStack(stack: Map<Frame, Frame | undefined>, top: Frame | undefined): void {
+  let above: Frame | undefined;
+  for (let frame = top; frame !== undefined; frame = frame.back) {
+    stack.set(frame, above);
+    above = frame;
+  }
+}
+
+const isFrame = (holder: PyObject): holder is Frame =>
+  holder instanceof PyFrame || holder instanceof NativeFrame;
+
+function frameOf(holder: PyObject): PyFrame | undefined {
+  const frame = holder instanceof PyFrame ? holder : (holder as { frame?: unknown }).frame;
+  return frame instanceof PyFrame ? frame : undefined;
+}
+
+function isIn(object: PyObject, keeper: Keeper): boolean {
+  for (const held of keeper.held()) if (held === object) return true;
+  for (const waiting of keeper.waiting()) if (waiting === object) return true;
+  return false;
+}

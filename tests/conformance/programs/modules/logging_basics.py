@@ -1,0 +1,51 @@
+import logging, sys
+logging.warning("first %s", "x")
+logging.info("no")
+logging.basicConfig(level=logging.DEBUG)
+log = logging.getLogger("app.db")
+log.debug("not shown %d", 3)
+logging.basicConfig(level=logging.DEBUG, format="%(asctime)s %(levelname)-8s [%(name)s] %(filename)s:%(lineno)d %(funcName)s %(message)s %(threadName)s %(processName)s %(taskName)s", force=True, stream=sys.stdout)
+def f():
+    log.info("in f %s %s", 1, [2])
+    log.error("dict %(a)s", {"a": 5})
+f()
+try:
+    1 / 0
+except ZeroDivisionError:
+    log.exception("oops")
+    logging.error("again", exc_info=True)
+logging.basicConfig(format="{levelname}|{message}|{asctime}", style="{", force=True, stream=sys.stdout, datefmt="%H:%M", level="INFO")
+log.info("hi {}"); log.debug("x")
+logging.basicConfig(format="$levelname ${message}", style="$", force=True, stream=sys.stdout)
+log.warning("dollar")
+print(log, logging.getLogger(), log.parent, logging.getLogger("app"), log.parent, log.getChild("sub").name, log.getEffectiveLevel())
+print(logging.getLevelName(10), logging.getLevelName("INFO"), logging.getLevelName(15), logging.getLevelNamesMapping())
+logging.addLevelName(15, "TRACE"); log.setLevel(15); log.log(15, "traced")
+for bad in [lambda: log.setLevel("NOPE"), lambda: log.setLevel(1.5), lambda: logging.getLogger(3), lambda: logging.Formatter("x", style="!"), lambda: logging.Formatter("{x!z}", style="{"), lambda: logging.Formatter("plain"), lambda: logging.basicConfig(stream=1, filename="x", force=True), lambda: logging.basicConfig(foo=1, force=True), lambda: log.log("INFO", "x"), lambda: log.info("x", extra={"name": 1}), lambda: log.info("x", foo=1), lambda:logging.Formatter("$", style="$"), lambda: logging.Formatter("{}", style="{")]:
+    try: print(bad())
+    except Exception as e: print(type(e).__name__, e)
+logging.basicConfig(stream=sys.stdout, format="%(levelname)s:%(name)s:%(message)s:%(user)s", force=True)
+ad = logging.LoggerAdapter(log, {"user": "bob"})
+ad.warning("adapted"); print(ad)
+h = logging.StreamHandler(sys.stdout); h.setFormatter(logging.Formatter("H:%(message)s")); h.setLevel(logging.ERROR)
+lg = logging.getLogger("solo"); lg.propagate = False; lg.addHandler(h); lg.addHandler(h); lg.warning("w"); lg.error("e")
+class F(logging.Filter):
+    def filter(self, record): return "secret" not in record.getMessage()
+lg.addFilter(F()); lg.error("a secret"); lg.error("public")
+h.addFilter(lambda r: r.levelno < 50); lg.critical("crit")
+class L(logging.Handler):
+    def emit(self, record): print("EMIT", record.levelname, record.getMessage(), record.args, record.exc_info, record.msecs, record.module)
+lg2 = logging.getLogger("l2"); lg2.addHandler(L()); lg2.propagate = False; lg2.warning("x=%s", 3); lg2.warning("%d %d", 1, 2)
+print(logging.makeLogRecord({"msg": "m %s", "args": (1,), "levelname": "X"}).getMessage(), lg2.hasHandlers(), logging.getLogger("never").hasHandlers())
+logging.disable(logging.ERROR); lg2.error("disabled"); lg2.critical("crit"); logging.disable(logging.NOTSET)
+n = logging.getLogger("nullish"); n.addHandler(logging.NullHandler()); n.propagate=False; n.error("nothing")
+from logging.handlers import MemoryHandler, QueueHandler
+m = MemoryHandler(3, target=h); q = logging.getLogger("mem"); q.propagate=False; q.addHandler(m); q.setLevel(10)
+q.info("1"); q.warning("2"); print("before"); q.error("3"); print("after")
+print(logging.Handler(), m)
+print(logging.LogRecord("n", 20, "/a/b.py", 3, "msg", (), None))
+print(sorted(logging.getLogger("app").getChildren(), key=str))
+logging.warn("dep")
+logging.captureWarnings(True)
+import warnings; warnings.warn("captured"); logging.captureWarnings(False)
+print(log.isEnabledFor(10), log.disabled)
