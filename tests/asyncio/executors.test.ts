@@ -113,6 +113,7 @@ future = submit(5)
 print(future.cancel())
 try: future.result()
 except concurrent.futures.CancelledError: print("cancelled")
+submit(0).result()
 loop.call_soon_threadsafe(loop.stop)
 thread.join()
 loop.close()`);

@@ -1,7 +1,7 @@
 /** The order of what a loop did, taken from a recording of ours, in the words of loop_events.py. */
 import { reprFloat } from "../../engine/objects/float-text.ts";
 import { decodeEvent, RECORD_WORDS, type TraceEvent } from "../../engine/trace/events.ts";
-import type { FutureId, HandleId, Offset } from "../../engine/trace/ids.ts";
+import type { FrameId, FutureId, HandleId, Offset } from "../../engine/trace/ids.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
 import type { LoopEvent } from "./harness.ts";
 
@@ -18,9 +18,15 @@ const FRAMES: ReadonlyMap<string, string> = new Map([
   ["Task.wakeup", "task.woken"],
 ]);
 
+/** Up to the end of the module: in what order a collection closes what is left is not promised. */
 export function loopEventsOf(trace: Trace): LoopEvent[] {
   const reader = new Reader(trace);
-  for (const event of eventsOf(trace)) reader.read(event);
+  let module: FrameId | undefined;
+  for (const event of eventsOf(trace)) {
+    if (event.type === "frame.pushed") module ??= event.frame;
+    else if (event.type === "frame.popped" && event.frame === module) break;
+    reader.read(event);
+  }
   return reader.events;
 }
 

@@ -2,14 +2,12 @@
 
 import functools
 import itertools
-import weakref
 
 
 class LoopEvents:
     def __init__(self, asyncio, clock, ending):
         self.list = []
         self.ending = ending
-        self.names = weakref.WeakKeyDictionary()
         self.counts = {"task": itertools.count(1), "future": itertools.count(1)}
         clock.moved = lambda now: self.record("clock.advanced", repr(now))
         self.watch(asyncio.base_events.BaseEventLoop, "_run_once", "tick.began", lambda loop: "")
@@ -39,13 +37,14 @@ class LoopEvents:
         @functools.wraps(original)
         def naming(instance, *args, **kwargs):
             kind = "task" if is_task(instance) else "future"
-            self.names[instance] = f"{kind} {next(self.counts[kind])}"
+            # Not in a weak dictionary, which forgets who is being collected.
+            instance._loop_events_name = f"{kind} {next(self.counts[kind])}"
             original(instance, *args, **kwargs)
 
         Future.__init__ = naming
 
     def name_of(self, future):
-        return self.names[future]
+        return future._loop_events_name
 
     def callback_of(self, handle):
         callback = handle._callback
@@ -53,4 +52,5 @@ class LoopEvents:
             callback = callback.func
         what = getattr(callback, "__qualname__", type(callback).__name__)
         owner = getattr(callback, "__self__", None)
-        return f"{what} of {self.names[owner]}" if owner in self.names else what
+        name = getattr(owner, "_loop_events_name", None)
+        return what if name is None else f"{what} of {name}"

@@ -148,7 +148,8 @@ export class LastRitesFrame extends NativeFrame {
 
 const plain = (run: Operation): Rite => ({ run, doing: "", subject: null });
 
+/** Coroutines are told of as generators are. `_PyGen_Finalize` in Objects/genobject.c */
 function doingFor(object: PyObject): string {
-  if (object instanceof PyGenerator) return `closing ${object.kind}`;
+  if (object instanceof PyGenerator) return "closing generator";
   return object instanceof PyAsyncGenerator ? "finalizing async generator" : "finalizing";
 }
