@@ -26,7 +26,6 @@ import functoolsText from "./library/functools.py?raw";
 import hashlibText from "./library/hashlib.py?raw";
 import heapqText from "./library/heapq.py?raw";
 import hmacText from "./library/hmac.py?raw";
-import inspectText from "./library/inspect.py?raw";
 import ioText from "./library/io.py?raw";
 import itertoolsText from "./library/itertools.py?raw";
 import jsonText from "./library/json.py?raw";
@@ -124,7 +123,6 @@ export const STANDARD_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["gc", native(gcModule)],
   ["_weakref", native(weakReferenceModule)],
   ["weakref", plain("weakref.py", weakrefText)],
-  ["inspect", plain("inspect.py", inspectText)],
   ["textwrap", plain("textwrap.py", textwrapText)],
   ["os.path", plain("posixpath.py", posixpathText)],
   ["json", plain("json/__init__.py", jsonText)],

@@ -1,7 +1,7 @@
 """Lib/collections/__init__.py"""
 
 from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
-from _collections_abc import MutableMapping as _MutableMapping, MutableSequence as _MutableSequence
+from _collections_abc import Mapping as _Mapping, MutableMapping as _MutableMapping, MutableSequence as _MutableSequence
 from _collections_abc import Sequence as _Sequence
 from heapq import nlargest as _nlargest
 from keyword import iskeyword as _iskeyword
@@ -95,6 +95,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__getnewargs__": __getnewargs__,
         "__match_args__": names,
     }
+    __new__.__signature__ = lambda: _new_signature(names, values, result.__new__.__annotations__)
     for function in (__new__, _make, _replace, __repr__, _asdict, __getnewargs__):
         function.__qualname__ = f"{typename}.{function.__name__}"
     for place, name in enumerate(names):
@@ -104,6 +105,17 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         module = _sys._getframemodulename(1) or "__main__"
     result.__module__ = module
     return result
+
+
+def _new_signature(names, values, annotations):
+    from inspect import Parameter, Signature
+
+    kind, empty = Parameter.POSITIONAL_OR_KEYWORD, Parameter.empty
+    parameters = [
+        Parameter(name, kind, default=values.get(name, empty), annotation=annotations.get(name, empty))
+        for name in names
+    ]
+    return Signature([Parameter("_cls", kind), *parameters])
 
 
 def _listed(names):
@@ -397,6 +409,25 @@ class ChainMap(_MutableMapping):
     def clear(self):
         self.maps[0].clear()
 
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        made = dict(other)
+        for mapping in reversed(self.maps):
+            made.update(mapping)
+        return self.__class__(made)
+
 
 # ── what programs may derive from ──
 
@@ -437,21 +468,71 @@ class UserDict(_MutableMapping):
     def __repr__(self):
         return repr(self.data)
 
-    def copy(self):
-        made = self.__class__()
-        made.update(self.data)
+    def __or__(self, other):
+        if not isinstance(other, (UserDict, dict)):
+            return NotImplemented
+        return self.__class__(self.data | _plain(other))
+
+    def __ror__(self, other):
+        if not isinstance(other, (UserDict, dict)):
+            return NotImplemented
+        return self.__class__(_plain(other) | self.data)
+
+    def __ior__(self, other):
+        self.data |= _plain(other)
+        return self
+
+    def __copy__(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
+        made.__dict__["data"] = self.__dict__["data"].copy()
         return made
+
+    def copy(self):
+        if self.__class__ is UserDict:
+            return UserDict(self.data.copy())
+        made = self.__copy__()
+        made.data = {}
+        made.update(self)
+        return made
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
+
+def _plain(other):
+    """What is inside of one of these classes."""
+    return other.data if isinstance(other, (UserDict, UserList, UserString)) else other
 
 
 class UserList(_MutableSequence):
     def __init__(self, initlist=None):
-        self.data = [] if initlist is None else list(initlist)
+        self.data = [] if initlist is None else list(_plain(initlist))
 
     def __repr__(self):
         return repr(self.data)
 
+    def __lt__(self, other):
+        return self.data < _plain(other)
+
+    def __le__(self, other):
+        return self.data <= _plain(other)
+
     def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserList) else other)
+        return self.data == _plain(other)
+
+    def __gt__(self, other):
+        return self.data > _plain(other)
+
+    def __ge__(self, other):
+        return self.data >= _plain(other)
+
+    def __contains__(self, item):
+        return item in self.data
 
     def __len__(self):
         return len(self.data)
@@ -465,14 +546,63 @@ class UserList(_MutableSequence):
     def __delitem__(self, i):
         del self.data[i]
 
+    def __add__(self, other):
+        return self.__class__(self.data + list(_plain(other)))
+
+    def __radd__(self, other):
+        return self.__class__(list(_plain(other)) + self.data)
+
+    def __iadd__(self, other):
+        self.data += list(_plain(other))
+        return self
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def __copy__(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
+        made.__dict__["data"] = self.__dict__["data"][:]
+        return made
+
+    def append(self, item):
+        self.data.append(item)
+
     def insert(self, i, item):
         self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return self.__class__(self)
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
 
     def sort(self, /, *args, **kwds):
         self.data.sort(*args, **kwds)
 
-    def copy(self):
-        return self.__class__(self)
+    def extend(self, other):
+        self.data.extend(_plain(other))
 
 
 class UserString(_Sequence):
@@ -480,16 +610,43 @@ class UserString(_Sequence):
         self.data = str(seq)
 
     def __str__(self):
-        return self.data
+        return str(self.data)
 
     def __repr__(self):
         return repr(self.data)
 
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserString) else other)
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
 
     def __hash__(self):
         return hash(self.data)
+
+    def __getnewargs__(self):
+        return (self.data[:],)
+
+    def __eq__(self, string):
+        return self.data == _plain(string)
+
+    def __lt__(self, string):
+        return self.data < _plain(string)
+
+    def __le__(self, string):
+        return self.data <= _plain(string)
+
+    def __gt__(self, string):
+        return self.data > _plain(string)
+
+    def __ge__(self, string):
+        return self.data >= _plain(string)
+
+    def __contains__(self, char):
+        return _plain(char) in self.data
 
     def __len__(self):
         return len(self.data)
@@ -497,5 +654,55 @@ class UserString(_Sequence):
     def __getitem__(self, index):
         return self.__class__(self.data[index])
 
-    def __getattr__(self, name):
-        return getattr(self.data, name)
+    def __add__(self, other):
+        return self.__class__(self.data + str(_plain(other)))
+
+    def __radd__(self, other):
+        return self.__class__(str(other) + self.data)
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __mod__(self, args):
+        return self.__class__(self.data % args)
+
+    def __rmod__(self, template):
+        return self.__class__(str(template) % self)
+
+    def encode(self, encoding="utf-8", errors="strict"):
+        return self.data.encode(encoding or "utf-8", errors or "strict")
+
+    def join(self, seq):
+        return self.data.join(seq)
+
+    maketrans = str.maketrans
+
+
+def _add_text_methods():
+    """Those of `str`: the first kind gives another text of the class, the second something else."""
+    def texts(name):
+        def method(self, /, *args, **kwds):
+            return self.__class__(getattr(self.data, name)(*map(_plain, args), **kwds))
+        return method
+
+    def values(name):
+        def method(self, /, *args, **kwds):
+            return getattr(self.data, name)(*map(_plain, args), **kwds)
+        return method
+
+    for kind, names in (
+        (texts, "capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust "
+                "rstrip strip swapcase title translate upper zfill"),
+        (values, "count endswith find format format_map index isalnum isalpha isascii isdecimal isdigit "
+                 "isidentifier islower isnumeric isprintable isspace istitle isupper partition rfind rindex "
+                 "rpartition rsplit split splitlines startswith"),
+    ):
+        for name in names.split():
+            method = kind(name)
+            method.__name__, method.__qualname__ = name, f"UserString.{name}"
+            setattr(UserString, name, method)
+
+
+_add_text_methods()

@@ -263,7 +263,23 @@ def _make_init(cls, every, frozen):
             self.__post_init__(*extra)
 
     __init__.__annotations__ = {item.name: item.type for item in parameters} | {"return": None}
+    __init__.__signature__ = lambda: _init_signature(positional, keyword)
     return __init__
+
+
+def _init_signature(positional, keyword):
+    from inspect import Parameter, Signature
+
+    def parameter(item, kind):
+        default = Parameter.empty if _default_of(item) is MISSING else item.default
+        if item.default_factory is not MISSING:
+            default = _HAS_DEFAULT_FACTORY
+        return Parameter(item.name, kind, default=default, annotation=item.type)
+
+    first = Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)
+    places = [parameter(item, Parameter.POSITIONAL_OR_KEYWORD) for item in positional]
+    names = [parameter(item, Parameter.KEYWORD_ONLY) for item in keyword]
+    return Signature([first, *places, *names], return_annotation=None)
 
 
 def _make_repr(shown):
@@ -410,7 +426,37 @@ def _process(cls, params):
     _set_hash(cls, params, real, has_own_hash)
     if params.match_args and "__match_args__" not in cls.__dict__:
         cls.__match_args__ = tuple([item.name for item in every if item.init and not item.kw_only])
+    if not cls.__doc__:
+        cls.__doc__ = _signature_text(cls, every, params.init)
     return _with_slots(cls, real, params.weakref_slot) if params.slots else cls
+
+
+def _signature_text(cls, every, made_init):
+    """How the class is called, for its documentation."""
+    if not made_init:
+        from inspect import signature
+
+        return cls.__name__ + str(signature(cls)).replace(" -> None", "")
+    positional = [_parameter_text(item) for item in every if item.init and not item.kw_only]
+    keyword = [_parameter_text(item) for item in every if item.init and item.kw_only]
+    return f"{cls.__name__}({', '.join([*positional, *(['*'] if keyword else []), *keyword])})"
+
+
+def _parameter_text(item):
+    text = f"{item.name}: {_annotation_text(item.type)}"
+    if item.default_factory is not MISSING:
+        return f"{text} = {_HAS_DEFAULT_FACTORY!r}"
+    return text if item.default is MISSING else f"{text} = {item.default!r}"
+
+
+def _annotation_text(annotation):
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
+    if not isinstance(annotation, _builtin_type) or isinstance(annotation, GenericAlias):
+        return repr(annotation)
+    if annotation.__module__ == "builtins":
+        return annotation.__qualname__
+    return f"{annotation.__module__}.{annotation.__qualname__}"
 
 
 def _add_replace(cls):

@@ -1,5 +1,13 @@
 """Modules/_operator.c"""
 
+__all__ = [
+    "abs", "add", "and_", "attrgetter", "call", "concat", "contains", "countOf", "delitem", "eq", "floordiv", "ge",
+    "getitem", "gt", "iadd", "iand", "iconcat", "ifloordiv", "ilshift", "imatmul", "imod", "imul", "index", "indexOf",
+    "inv", "invert", "ior", "ipow", "irshift", "is_", "is_none", "is_not", "is_not_none", "isub", "itemgetter",
+    "itruediv", "ixor", "le", "length_hint", "lshift", "lt", "matmul", "methodcaller", "mod", "mul", "ne", "neg",
+    "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth", "xor",
+]
+
 _abs = abs
 
 
@@ -85,6 +93,18 @@ def length_hint(obj, default=0, /):
 
 def iadd(a, b, /):
     a += b
+    return a
+
+
+def iconcat(a, b, /):
+    if not hasattr(a, "__getitem__"):
+        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+    a += b
+    return a
+
+
+def imatmul(a, b, /):
+    a @= b
     return a
 
 
@@ -232,3 +252,15 @@ __index__ = index
 __iadd__ = iadd
 __isub__ = isub
 __imul__ = imul
+__call__ = call
+__iand__ = iand
+__iconcat__ = iconcat
+__ifloordiv__ = ifloordiv
+__ilshift__ = ilshift
+__imatmul__ = imatmul
+__imod__ = imod
+__ior__ = ior
+__ipow__ = ipow
+__irshift__ = irshift
+__itruediv__ = itruediv
+__ixor__ = ixor

@@ -57,9 +57,9 @@ def fspath(path):
 
 
 def urandom(size, /):
-    import random
+    from random import SystemRandom
 
-    return random.randbytes(size)
+    return SystemRandom().randbytes(size)
 
 
 def kill(pid, signal, /):

@@ -281,11 +281,26 @@ class Random(_Generator):
             x += 1
 
 
-class SystemRandom(Random):
-    """Here it is as predictable as all else."""
+_entropy = _Generator()
+_entropy.seed(_entropy.getrandbits(64) + (1 << 64))
 
-    def seed(self, *args, **keywords):
+
+class SystemRandom(Random):
+    """Here it is as predictable as all else; but it takes nothing from the other generators."""
+
+    def random(self):
+        return _entropy.random()
+
+    def getrandbits(self, k):
+        return _entropy.getrandbits(k)
+
+    def seed(self, *args, **kwds):
         return None
+
+    def _notimplemented(self, *args, **kwds):
+        raise NotImplementedError("System entropy source does not have state.")
+
+    getstate = setstate = _notimplemented
 
 
 _shared = Random()

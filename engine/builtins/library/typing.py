@@ -389,7 +389,7 @@ class NewType(_Unionable):
 
 def _named_tuple(name, fields, defaults, module, extra):
     made = collections.namedtuple(name, [field for field, _ in fields], defaults=defaults, module=module)
-    made.__annotations__ = dict(fields)
+    made.__annotations__ = made.__new__.__annotations__ = dict(fields)
     for key, value in extra.items():
         setattr(made, key, value)
     return made

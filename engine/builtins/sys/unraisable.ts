@@ -34,11 +34,11 @@ export const UNRAISABLE_HOOK = new PyNative(
 function print(vm: VM, exception: PyException, message: string, subject: Value): Value | undefined {
   return chain(
     vm,
-    () => repr(vm, subject),
+    () => (subject === null ? "" : repr(vm, subject)),
     (_vm, shown) =>
       withReport(vm, exception, (report) => {
         const pieces = reportPieces(asInC(report), sourcesOf(vm));
-        return writeError(vm, `${message} ${String(shown)}:\n`, ...pieces);
+        return writeError(vm, `${`${message} ${String(shown)}`.trimEnd()}:\n`, ...pieces);
       }),
   );
 }
