@@ -1,0 +1,55 @@
+/** Our engine: a fresh run a time in one engine, as a live worker has it. */
+import { Engine, Run } from "../../../engine/program.ts";
+import { decodeEvent, KIND } from "../../../engine/trace/events.ts";
+import type { Offset } from "../../../engine/trace/ids.ts";
+import { eachRecord } from "../../../engine/trace/queries/records.ts";
+import type { Trace } from "../../../engine/trace/trace.ts";
+import { answer, type CellRequest, READY, readRequest, repeat } from "./cell.ts";
+
+const UNBOUNDED = { budget: Number.MAX_SAFE_INTEGER, maxSteps: 1 << 28 };
+/** Instructions between two looks at the clock or the output. */
+const SLICE = 1_000_000;
+const SHORT_SLICE = 500;
+
+const request = readRequest<CellRequest>();
+const engine = new Engine();
+let output = "";
+let trace: Trace | undefined;
+
+function begin(): Run {
+  const run = engine.start(request.source, UNBOUNDED, request.mode === "plain" ? "run" : "record");
+  if (!(run instanceof Run)) throw new Error(run.diagnostics[0]?.message);
+  while (!run.output("stdout").startsWith(READY) && run.advance(SHORT_SLICE) === "running");
+  return run;
+}
+
+function timed(): number {
+  trace = undefined;
+  const run = begin();
+  const start = performance.now();
+  while (run.advance(SLICE) === "running");
+  if (request.mode === "recorded") trace = run.trace();
+  const end = performance.now();
+  output = run.output("stdout");
+  return end - start;
+}
+
+/** Lines of the program's own file; those of the library are not counted. */
+function linesOf(recorded: Trace): number {
+  const own = new Set<number>();
+  let lines = 0;
+  eachRecord(recorded, (kind, operands) => {
+    const isPush = kind === KIND["frame.pushed"];
+    if (!isPush && kind !== KIND["line.reached"]) return;
+    const event = decodeEvent(recorded.log, (operands - 1) as Offset);
+    if (event.type === "frame.pushed" && isProgram(recorded, event.code)) own.add(event.frame);
+    if (event.type === "line.reached" && own.has(event.frame)) lines += 1;
+  });
+  return lines;
+}
+
+const isProgram = ({ codes, files }: Trace, code: number): boolean =>
+  files[codes[code]?.file ?? -1]?.kind === "program";
+
+const times = await repeat(request, timed);
+answer({ times, lines: trace === undefined ? 0 : linesOf(trace), output });
