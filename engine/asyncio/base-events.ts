@@ -14,9 +14,28 @@ import { runHandle } from "./events.ts";
 import { addDoneCallback, isDone, newCallback, resultOf } from "./futures.ts";
 import { kernelOf } from "./kernel.ts";
 import { callAttribute, callLibrary } from "./library-call.ts";
-import { DONE, enterKernel, line, Machine, syntax, type WAIT } from "./machine.ts";
-import { baseLoopType, type PyFuture, type PyHandle, type PyLoop } from "./objects.ts";
-import { checkClosed, enqueue, LoopFrame } from "./scheduling.ts";
+import {
+  act,
+  ask,
+  call,
+  end,
+  enterKernel,
+  go,
+  KernelFrame,
+  line,
+  Machine,
+  RETURN,
+  syntax,
+  test,
+} from "./machine.ts";
+import {
+  baseLoopType,
+  NO_CALLBACKS,
+  type PyFuture,
+  type PyHandle,
+  type PyLoop,
+} from "./objects.ts";
+import { checkClosed, enqueue } from "./scheduling.ts";
 import { awaitEvents } from "./selecting.ts";
 
 /** Lib/asyncio/base_events.py, as machines: the loop, line by line. */
@@ -28,215 +47,260 @@ export function checkRunning(vm: VM, loop: PyLoop): void {
   }
 }
 
-function phase(vm: VM, name: LoopPhase): void {
-  vm.recording?.recorder.put(KIND["loop.phase"], PHASES.indexOf(name));
+const [SELECT, TIMERS, READY, RUN] = (["select", "timers", "ready", "run"] as const).map(
+  (name: LoopPhase) => PHASES.indexOf(name),
+) as [number, number, number, number];
+const HANDLE_STARTED = KIND["handle.started"];
+const HANDLE_FINISHED = KIND["handle.finished"];
+
+function phase(vm: VM, number: number): void {
+  vm.recording?.recorder.put(KIND["loop.phase"], number);
 }
 
 // ── one tick ────────────────────────────────────────────────────────────────────────────────────
 
-class RunOnceFrame extends LoopFrame<RunOnceFrame> {
-  /** What select may wait, in seconds; undefined: for ever. */
-  timeout: number | undefined;
-  /** How many handles were ready on entry to the last phase: callbacks queued meanwhile wait. */
-  todo = 0;
-  handle: PyHandle | undefined;
-  /** When the handle was begun. */
-  began = 0;
+/**
+ * Given: what select may wait, in seconds; undefined: for ever. Kept: the handle that runs. Count:
+ * how many handles are still to be run, of those that were ready on entry to the last phase.
+ */
+type RunOnceFrame = KernelFrame<PyLoop, number | undefined, PyHandle | undefined>;
 
-  constructor(self: PyLoop) {
-    super(RUN_ONCE, self);
-  }
+export const RUN_ONCE: Machine<RunOnceFrame> = new Machine<RunOnceFrame>(
+  "EventLoop.run_once",
+  "loop",
+  [
+    line(
+      "enter",
+      "    def run_once(self):",
+      act(({ self }, vm) => {
+        self.tick += 1;
+        vm.recording?.recorder.put(KIND["loop.tick_began"], self.tick);
+        phase(vm, SELECT);
+      }, "cancelled"),
+    ),
+    line(
+      "cancelled",
+      "        while self.scheduled and self.scheduled[0].cancelled:",
+      test(({ self }) => self.scheduled.first?.cancelled === true, "drop", "timeout"),
+    ),
+    line(
+      "drop",
+      "            heappop(self.scheduled)",
+      act(({ self }, vm) => {
+        popTimer(vm, self);
+      }, "cancelled"),
+    ),
+    line(
+      "timeout",
+      "        timeout = self.select_timeout()",
+      act((frame, vm) => {
+        frame.given = selectTimeout(vm, frame.self);
+      }, "select"),
+    ),
+    line(
+      "select",
+      "        self.process_events(self.selector.select(timeout))",
+      call(({ self, given }, vm) => select(vm, self, given), "due"),
+      { landmark: true },
+    ),
+    line(
+      "due",
+      "        while self.scheduled and self.scheduled[0].when <= self.time():",
+      test(
+        ({ self }, vm) => {
+          phase(vm, TIMERS);
+          const when = self.scheduled.first?.when;
+          return when !== undefined && when <= vm.clock.now;
+        },
+        "move",
+        "snapshot",
+      ),
+    ),
+    line(
+      "move",
+      "            self.ready.append(heappop(self.scheduled))",
+      act(({ self }, vm) => {
+        const timer = popTimer(vm, self);
+        if (timer !== undefined) enqueue(vm, self, timer);
+      }, "due"),
+      { landmark: true },
+    ),
+    line(
+      "snapshot",
+      "        todo = len(self.ready)",
+      act((frame, vm) => {
+        phase(vm, READY);
+        frame.count = frame.self.ready.length;
+        vm.recording?.recorder.put(KIND["loop.snapshot"], frame.count);
+      }, "each"),
+    ),
+    line(
+      "each",
+      "        for _ in range(todo):",
+      ask((frame, vm) => another(vm, frame), "take", RETURN),
+    ),
+    line(
+      "take",
+      "            handle = self.ready.popleft()",
+      call((frame, vm) => {
+        frame.kept = frame.self.ready.shift();
+        if (frame.kept !== undefined) vm.recording?.recorder.put(HANDLE_STARTED, frame.kept.id);
+        // The last handle is let go here, and with it perhaps a task.
+        return vm.lifetimes.alert && vm.lifetimes.settle() ? undefined : null;
+      }, "alive"),
+      { landmark: true },
+    ),
+    line(
+      "alive",
+      "            if not handle.cancelled:",
+      test(({ kept }) => kept !== undefined && !kept.cancelled, "run", "each"),
+    ),
+    line(
+      "run",
+      "                handle.run()",
+      call(({ self, kept }, vm) => {
+        const handle = kept as PyHandle;
+        handle.phase = "running";
+        if (self.debug) {
+          self.currentHandle = handle;
+          self.handleBegan = vm.clock.now;
+        }
+        return runHandle(vm, handle);
+      }, "each"),
+    ),
+  ],
+);
+
+/** The handle that ran is finished, in debug mode with a word if it was slow; is there another one? */
+function another(vm: VM, frame: RunOnceFrame): Value | undefined {
+  phase(vm, RUN);
+  const slow = slowHandle(vm, frame);
+  finishHandle(vm, frame);
+  frame.count -= 1;
+  const more = frame.count >= 0;
+  return slow === undefined
+    ? more
+    : chain(
+        vm,
+        () => reportSlow(vm, slow),
+        () => more,
+      );
 }
-
-export const RUN_ONCE: Machine<RunOnceFrame> = new Machine("EventLoop.run_once", "loop", [
-  line("enter", "    def run_once(self):", (frame, vm) => {
-    frame.self.tick += 1;
-    vm.recording?.recorder.put(KIND["loop.tick_began"], frame.self.tick);
-    phase(vm, "select");
-    return "cancelled";
-  }),
-  line("cancelled", "        while self.scheduled and self.scheduled[0].cancelled:", ({ self }) =>
-    self.scheduled[0]?.cancelled === true ? "drop" : "timeout",
-  ),
-  line("drop", "            heappop(self.scheduled)", (frame, vm) => {
-    popTimer(vm, frame.self);
-    return "cancelled";
-  }),
-  line("timeout", "        timeout = self.select_timeout()", (frame, vm) => {
-    frame.timeout = selectTimeout(vm, frame.self);
-    return "select";
-  }),
-  line(
-    "select",
-    "        self.process_events(self.selector.select(timeout))",
-    (frame, vm) => select(vm, frame),
-    { landmark: true },
-  ),
-  line(
-    "due",
-    "        while self.scheduled and self.scheduled[0].when <= self.time():",
-    (frame, vm) => {
-      phase(vm, "timers");
-      const when = frame.self.scheduled[0]?.when;
-      return when !== undefined && when <= vm.clock.now ? "move" : "snapshot";
-    },
-  ),
-  line(
-    "move",
-    "            self.ready.append(heappop(self.scheduled))",
-    (frame, vm) => {
-      const timer = popTimer(vm, frame.self);
-      if (timer !== undefined) enqueue(vm, frame.self, timer);
-      return "due";
-    },
-    { landmark: true },
-  ),
-  line("snapshot", "        todo = len(self.ready)", (frame, vm) => {
-    phase(vm, "ready");
-    frame.todo = frame.self.ready.length;
-    vm.recording?.recorder.put(KIND["loop.snapshot"], frame.todo);
-    return "each";
-  }),
-  line("each", "        for _ in range(todo):", (frame, vm) => {
-    phase(vm, "run");
-    const slow = slowHandle(vm, frame);
-    finishHandle(vm, frame);
-    if (slow !== undefined) return frame.after(reportSlow(vm, frame, slow), "each");
-    frame.todo -= 1;
-    return frame.todo >= 0 ? "take" : DONE;
-  }),
-  line(
-    "take",
-    "            handle = self.ready.popleft()",
-    (frame, vm) => {
-      frame.handle = frame.self.ready.shift();
-      if (frame.handle !== undefined) kernelOf(vm).note("handle.started", frame.handle.id);
-      // The last handle is let go here, and with it perhaps a task.
-      if (vm.lifetimes.alert && vm.lifetimes.settle()) return frame.after(undefined, "alive");
-      return "alive";
-    },
-    { landmark: true },
-  ),
-  line("alive", "            if not handle.cancelled:", ({ handle }) =>
-    handle === undefined || handle.cancelled ? "each" : "run",
-  ),
-  line("run", "                handle.run()", (frame, vm) => {
-    if (frame.handle === undefined) return "each";
-    frame.handle.phase = "running";
-    frame.began = vm.clock.now;
-    if (frame.self.debug) frame.self.currentHandle = frame.handle;
-    return frame.after(runHandle(vm, frame.handle), "each");
-  }),
-]);
 
 /** In debug mode: the handle, if it was slow. */
-function slowHandle(vm: VM, { self, handle, began }: RunOnceFrame): PyHandle | undefined {
+function slowHandle(vm: VM, { self, kept }: RunOnceFrame): PyHandle | undefined {
+  if (!self.debug) return undefined;
   self.currentHandle = undefined;
-  const slow = self.debug && vm.clock.now - began >= self.slowCallback;
-  return slow && handle?.phase === "running" ? handle : undefined;
+  const slow = vm.clock.now - self.handleBegan >= self.slowCallback;
+  return slow && kept?.phase === "running" ? kept : undefined;
 }
 
-function reportSlow(vm: VM, { began }: RunOnceFrame, handle: PyHandle): Value | undefined {
-  const took = new PyFloat(vm.clock.now - began);
+function reportSlow(vm: VM, handle: PyHandle): Value | undefined {
+  const took = new PyFloat(vm.clock.now - handle.loop.handleBegan);
   return callLibrary(vm, "base_events._report_slow", [handle, took]);
 }
 
 function finishHandle(vm: VM, frame: RunOnceFrame): void {
-  if (frame.handle === undefined) return;
-  frame.handle.phase = "done";
-  kernelOf(vm).note("handle.finished", frame.handle.id);
-  frame.handle = undefined;
+  if (frame.kept === undefined) return;
+  frame.kept.phase = "done";
+  vm.recording?.recorder.put(HANDLE_FINISHED, frame.kept.id);
+  frame.kept = undefined;
 }
 
 function popTimer(vm: VM, loop: PyLoop): PyHandle | undefined {
   const timer = loop.scheduled.shift();
-  if (timer !== undefined) kernelOf(vm).note("timer.removed", timer.id);
+  if (timer !== undefined) vm.recording?.recorder.put(KIND["timer.removed"], timer.id);
   return timer;
 }
 
 function selectTimeout(vm: VM, loop: PyLoop): number | undefined {
   if (loop.ready.length > 0 || loop.stopping) return 0;
-  const when = loop.scheduled[0]?.when;
+  const when = loop.scheduled.first?.when;
   return when === undefined ? undefined : Math.max(0, when - vm.clock.now);
 }
 
 /** The clock moves on to exactly the moment of the next timer, unless something happens before. */
-function select(vm: VM, frame: RunOnceFrame): string | typeof WAIT {
+function select(vm: VM, loop: PyLoop, timeout: number | undefined): Value | undefined {
   const { recording } = vm;
-  const { timeout, self } = frame;
   const recorded =
     recording === undefined || timeout === undefined ? 0 : recording.recorder.number(timeout);
   recording?.recorder.put(KIND["loop.selected"], recorded);
   if (timeout !== undefined && vm.clock.tick()) {
     recording?.recorder.put(KIND["clock.advanced"], recording.recorder.number(vm.clock.now));
   }
-  const moment = timeout === 0 ? vm.clock.now : self.scheduled[0]?.when;
-  return frame.after(awaitEvents(vm, self, moment), "due") as string | typeof WAIT;
+  const moment = timeout === 0 ? vm.clock.now : loop.scheduled.first?.when;
+  return awaitEvents(vm, loop, moment);
 }
 
 // ── running ─────────────────────────────────────────────────────────────────────────────────────
 
-class RunForeverFrame extends LoopFrame<RunForeverFrame> {
-  /** What was to be told of asynchronous generators before. */
-  hooks: VM["asyncGeneratorHooks"] | undefined;
+type Hooks = VM["asyncGeneratorHooks"];
 
-  constructor(self: PyLoop) {
-    super(RUN_FOREVER, self);
-  }
+/** Kept: what was to be told of asynchronous generators before. */
+type RunForeverFrame = KernelFrame<PyLoop, undefined, Hooks | undefined>;
+
+export const RUN_FOREVER: Machine<RunForeverFrame> = new Machine<RunForeverFrame>(
+  "EventLoop.run_forever",
+  "loop",
+  [
+    line("enter", "    def run_forever(self):", go("checks")),
+    line(
+      "checks",
+      "        self.check_closed(), self.check_running()",
+      act(({ self }, vm) => {
+        checkClosed(self);
+        checkRunning(vm, self);
+      }, "start"),
+    ),
+    line(
+      "start",
+      "        set_running_loop(self)",
+      act((frame, vm) => start(vm, frame), "try"),
+      { landmark: true },
+    ),
+    line("try", "        try:", go("while")),
+    line("while", "            while True:", go("once")),
+    line(
+      "once",
+      "                self.run_once()",
+      call(({ self }, vm) => runOnce(vm, self), "turned"),
+      { catches: "finally" },
+    ),
+    line(
+      "turned",
+      "                if self.stopping:",
+      test(({ self }) => self.stopping, "break", "while"),
+    ),
+    line("break", "                    break", go("finally")),
+    syntax("finally:", 8),
+    line(
+      "finally",
+      "            self.stopping = set_running_loop(None)",
+      end((frame, vm) => {
+        leave(vm, frame);
+        return frame.exception === undefined ? null : raise(frame.exception);
+      }),
+      { landmark: true },
+    ),
+  ],
+);
+
+function start(vm: VM, frame: RunForeverFrame): void {
+  const { self: loop } = frame;
+  const { asyncGeneratorHooks: hooks } = vm;
+  loop.running = true;
+  loop.kernel.runningLoop = loop;
+  frame.kept = { ...hooks };
+  hooks.firstIteration = new PyBoundMethod(FIRST_ITERATION, loop);
+  hooks.finaliser = new PyBoundMethod(FINALISER, loop);
+  vm.recording?.recorder.put(KIND["loop.started"], vm.recording.objectId(loop));
 }
 
-export const RUN_FOREVER: Machine<RunForeverFrame> = new Machine("EventLoop.run_forever", "loop", [
-  line("enter", "    def run_forever(self):", () => "checks"),
-  line("checks", "        self.check_closed(), self.check_running()", (frame, vm) => {
-    checkClosed(frame.self);
-    checkRunning(vm, frame.self);
-    return "start";
-  }),
-  line(
-    "start",
-    "        set_running_loop(self)",
-    (frame, vm) => {
-      frame.self.running = true;
-      kernelOf(vm).runningLoop = frame.self;
-      frame.hooks = { ...vm.asyncGeneratorHooks };
-      vm.asyncGeneratorHooks.firstIteration = new PyBoundMethod(FIRST_ITERATION, frame.self);
-      vm.asyncGeneratorHooks.finaliser = new PyBoundMethod(FINALISER, frame.self);
-      vm.recording?.recorder.put(KIND["loop.started"], vm.recording.objectId(frame.self));
-      return "try";
-    },
-    { landmark: true },
-  ),
-  line("try", "        try:", () => "while"),
-  line("while", "            while True:", () => "once"),
-  line(
-    "once",
-    "                self.run_once()",
-    (frame, vm) => frame.after(runOnce(vm, frame.self), "turned"),
-    {
-      catches: "finally",
-    },
-  ),
-  line("turned", "                if self.stopping:", ({ self }) =>
-    self.stopping ? "break" : "while",
-  ),
-  line("break", "                    break", () => "finally"),
-  syntax("finally:", 8),
-  line(
-    "finally",
-    "            self.stopping = set_running_loop(None)",
-    (frame, vm) => {
-      leave(vm, frame);
-      return frame.exception === undefined ? DONE : raise(frame.exception);
-    },
-    { landmark: true },
-  ),
-]);
-
-function leave(vm: VM, { self: loop, hooks }: RunForeverFrame): void {
-  if (hooks !== undefined) Object.assign(vm.asyncGeneratorHooks, hooks);
+function leave(vm: VM, { self: loop, kept }: RunForeverFrame): void {
+  if (kept !== undefined) Object.assign(vm.asyncGeneratorHooks, kept);
   loop.stopping = false;
   loop.running = false;
-  kernelOf(vm).runningLoop = undefined;
+  loop.kernel.runningLoop = undefined;
   vm.recording?.recorder.put(KIND["loop.stopped"], vm.recording.objectId(loop));
 }
 
@@ -273,68 +337,79 @@ const FINALISER = new PyNative(
   { owner: baseLoopType },
 );
 
-const runOnce = (vm: VM, loop: PyLoop): undefined => enterKernel(vm, new RunOnceFrame(loop));
+const runOnce = (vm: VM, loop: PyLoop): undefined =>
+  enterKernel(
+    vm,
+    new KernelFrame<PyLoop, number | undefined, PyHandle | undefined>(
+      RUN_ONCE,
+      loop,
+      undefined,
+      undefined,
+    ),
+  );
 
 export const runForever = (vm: VM, loop: PyLoop): undefined =>
-  enterKernel(vm, new RunForeverFrame(loop));
+  enterKernel(
+    vm,
+    new KernelFrame<PyLoop, undefined, Hooks | undefined>(RUN_FOREVER, loop, undefined, undefined),
+  );
 
-class RunUntilCompleteFrame extends LoopFrame<RunUntilCompleteFrame> {
+/** What is to be done. */
+interface Goal {
   readonly future: PyFuture;
   /** The future is a task made for this call: nobody else will see its exception. */
   readonly own: boolean;
-
-  constructor(self: PyLoop, future: PyFuture, own: boolean) {
-    super(RUN_UNTIL_COMPLETE, self);
-    this.future = future;
-    this.own = own;
-  }
 }
 
-export const RUN_UNTIL_COMPLETE: Machine<RunUntilCompleteFrame> = new Machine(
-  "EventLoop.run_until_complete",
-  "loop",
-  [
-    line("enter", "    def run_until_complete(self, future):", () => "watch"),
-    line("watch", "        future.add_done_callback(self.stop_when_done)", (frame, vm) => {
-      const callback = new PyBoundMethod(STOP_WHEN_DONE, frame.self);
-      return frame.after(watch(vm, frame.future, callback), "try");
-    }),
-    line("try", "        try:", () => "run"),
+type RunUntilCompleteFrame = KernelFrame<PyLoop, Goal>;
+
+export const RUN_UNTIL_COMPLETE: Machine<RunUntilCompleteFrame> =
+  new Machine<RunUntilCompleteFrame>("EventLoop.run_until_complete", "loop", [
+    line("enter", "    def run_until_complete(self, future):", go("watch")),
+    line(
+      "watch",
+      "        future.add_done_callback(self.stop_when_done)",
+      call(
+        ({ self, given }, vm) => watch(vm, given.future, new PyBoundMethod(STOP_WHEN_DONE, self)),
+        "try",
+      ),
+    ),
+    line("try", "        try:", go("run")),
     line(
       "run",
       "            self.run_forever()",
-      (frame, vm) => frame.after(runForever(vm, frame.self), "unwatch"),
-      {
-        catches: "unwatch",
-      },
+      call(({ self }, vm) => runForever(vm, self), "unwatch"),
+      { catches: "unwatch" },
     ),
     syntax("finally:", 8),
-    line("unwatch", "            future.remove_done_callback(self.stop_when_done)", (frame, vm) => {
-      unwatch(vm, frame);
-      retrieved(frame);
-      return frame.exception === undefined ? "done" : raise(frame.exception);
-    }),
-    line("done", "        if not future.done():", ({ future }) =>
-      isDone(future) ? "result" : "early",
+    line(
+      "unwatch",
+      "            future.remove_done_callback(self.stop_when_done)",
+      act((frame) => {
+        unwatch(frame);
+        retrieved(frame.given);
+        if (frame.exception !== undefined) raise(frame.exception);
+      }, "done"),
+    ),
+    line(
+      "done",
+      "        if not future.done():",
+      test(({ given }) => isDone(given.future), "result", "early"),
     ),
     line(
       "early",
       '            raise RuntimeError("Event loop stopped before Future completed.")',
-      () => {
+      end(() => {
         throw new Raise("RuntimeError", "Event loop stopped before Future completed.");
-      },
+      }),
     ),
     line(
       "result",
       "        return future.result()",
-      (frame) => {
-        frame.result = resultOf(frame.future);
-        return DONE;
-      },
+      end(({ given }) => resultOf(given.future)),
       { landmark: true },
     ),
-  ],
-);
+  ]);
 
 /** `future.add_done_callback`, which a subclass of the program's may have its own of. */
 function watch(vm: VM, future: PyFuture, callback: Value): Value | undefined {
@@ -343,19 +418,20 @@ function watch(vm: VM, future: PyFuture, callback: Value): Value | undefined {
     : callAttribute(vm, future, "add_done_callback", [callback]);
 }
 
-function unwatch(vm: VM, { future, self }: RunUntilCompleteFrame): void {
+function unwatch({ self, given: { future } }: RunUntilCompleteFrame): void {
   const mine = ({ callback }: { readonly callback: Value }) =>
     callback instanceof PyBoundMethod &&
     callback.function === STOP_WHEN_DONE &&
     callback.self === self;
   const found = future.callbacks.find(mine);
   if (found === undefined) return;
-  future.callbacks = future.callbacks.filter((other) => other !== found);
-  kernelOf(vm).callbackRemoved(future, found.callback);
+  const others = future.callbacks.filter((other) => other !== found);
+  future.callbacks = others.length === 0 ? NO_CALLBACKS : others;
+  self.kernel.callbackRemoved(future, found.callback);
 }
 
 /** A task made for this call alone: its exception is raised here, so it counts as retrieved. */
-function retrieved({ own, future }: RunUntilCompleteFrame): void {
+function retrieved({ own, future }: Goal): void {
   if (own) future.logTraceback = false;
 }
 
@@ -373,4 +449,4 @@ const isLeaving = (exception: PyException): boolean =>
   exception.cls.mro.some((cls) => cls.name === "SystemExit" || cls.name === "KeyboardInterrupt");
 
 export const runUntilComplete = (vm: VM, loop: PyLoop, future: PyFuture, own: boolean): undefined =>
-  enterKernel(vm, new RunUntilCompleteFrame(loop, future, own));
+  enterKernel(vm, new KernelFrame(RUN_UNTIL_COMPLETE, loop, { future, own }, undefined));

@@ -1,6 +1,9 @@
+import { KIND } from "../trace/events.ts";
 import type { VM } from "../vm/machine.ts";
-import { kernelOf } from "./kernel.ts";
 import type { PyLoop, PyTask } from "./objects.ts";
+
+const ENTERED = KIND["task.entered"];
+const LEFT = KIND["task.left"];
 
 /** Makes another task the current one, or none; gives the one before. */
 export function swapCurrentTask(
@@ -8,14 +11,12 @@ export function swapCurrentTask(
   loop: PyLoop,
   task: PyTask | undefined,
 ): PyTask | undefined {
-  const kernel = kernelOf(vm);
-  const previous = kernel.currentTasks.get(loop);
-  if (previous !== undefined) kernel.note("task.left", previous.id);
-  if (task === undefined) kernel.currentTasks.delete(loop);
-  else {
-    kernel.currentTasks.set(loop, task);
-    kernel.note("task.entered", task.id);
-  }
-  if (vm.recording !== undefined) vm.recording.task = task?.id ?? (0 as PyTask["id"]);
+  const previous = loop.currentTask;
+  loop.currentTask = task;
+  const { recording } = vm;
+  if (recording === undefined) return previous;
+  if (previous !== undefined) recording.recorder.put(LEFT, previous.id);
+  if (task !== undefined) recording.recorder.put(ENTERED, task.id);
+  recording.task = task?.id ?? (0 as PyTask["id"]);
   return previous;
 }

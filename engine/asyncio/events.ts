@@ -1,67 +1,76 @@
 import { enterContext, leaveContext, type PyContext, refuse } from "../builtins/context.ts";
 import { exceptionType, type PyException } from "../objects/exception.ts";
 import type { Value } from "../objects/object.ts";
-import { call } from "../vm/calls.ts";
+import { KIND } from "../trace/events.ts";
+import { call as callValue } from "../vm/calls.ts";
 import { raise } from "../vm/exceptions.ts";
 import type { VM } from "../vm/machine.ts";
-import { kernelOf } from "./kernel.ts";
 import { callLibrary } from "./library-call.ts";
-import { DONE, enterKernel, KernelFrame, line, Machine } from "./machine.ts";
+import { call, end, enterKernel, go, KernelFrame, line, Machine, test } from "./machine.ts";
 import type { PyHandle } from "./objects.ts";
 
 /** Lib/asyncio/events.py, Handle */
 
-class RunFrame extends KernelFrame<RunFrame> {
-  declare readonly self: PyHandle;
-  /** The context to go back to; undefined while the handle's own is not entered. */
-  before: PyContext | undefined = undefined;
+/** Kept: the context to go back to; undefined while the handle's own is not entered. */
+type RunFrame = KernelFrame<PyHandle, undefined, PyContext | undefined>;
 
-  constructor(self: PyHandle) {
-    super(RUN, self);
-  }
-}
-
-export const RUN: Machine<RunFrame> = new Machine("Handle.run", "loop", [
-  line("enter", "    def run(self):", () => "try"),
-  line("try", "        try:", () => "call"),
+export const RUN: Machine<RunFrame> = new Machine<RunFrame>("Handle.run", "loop", [
+  line("enter", "    def run(self):", go("try")),
+  line("try", "        try:", go("call")),
   line(
     "call",
     "            self.context.run(self.callback, *self.args)",
-    (frame, vm) => frame.after(runCallback(vm, frame), "end"),
+    call((frame, vm) => runCallback(vm, frame), "end"),
     { catches: "exits", landmark: true },
   ),
-  line("exits", "        except (SystemExit, KeyboardInterrupt):", (frame, vm) => {
-    leave(vm, frame);
-    return isExit(frame.exception) ? "raise" : "other";
-  }),
-  line("raise", "            raise", ({ exception }) => raise(exception as PyException)),
-  line("other", "        except BaseException as exc:", () => "report"),
+  line(
+    "exits",
+    "        except (SystemExit, KeyboardInterrupt):",
+    test(
+      (frame, vm) => {
+        leave(vm, frame);
+        return isExit(frame.exception);
+      },
+      "raise",
+      "other",
+    ),
+  ),
+  line(
+    "raise",
+    "            raise",
+    end(({ exception }) => raise(exception as PyException)),
+  ),
+  line("other", "        except BaseException as exc:", go("report")),
   line(
     "report",
     "            self.loop.call_exception_handler(context_of(self, exc))",
-    (frame, vm) =>
-      frame.after(
-        callLibrary(vm, "base_events._report", [frame.self, frame.exception as PyException]),
-        "end",
-      ),
+    call(
+      ({ self, exception }, vm) =>
+        callLibrary(vm, "base_events._report", [self, exception as PyException]),
+      "end",
+    ),
   ),
-  line("end", "        return None", (frame, vm) => {
-    leave(vm, frame);
-    return DONE;
-  }),
+  line(
+    "end",
+    "        return None",
+    end((frame, vm) => {
+      leave(vm, frame);
+      return null;
+    }),
+  ),
 ]);
 
 function runCallback(vm: VM, frame: RunFrame): Value | undefined {
   const { callback, args, context } = frame.self;
   if (context.entered) return refuse(vm, context);
-  frame.before = enterContext(vm, context);
-  return call(vm, callback, args);
+  frame.kept = enterContext(vm, context);
+  return callValue(vm, callback, args);
 }
 
 function leave(vm: VM, frame: RunFrame): void {
-  if (frame.before === undefined) return;
-  leaveContext(vm, frame.self.context, frame.before);
-  frame.before = undefined;
+  if (frame.kept === undefined) return;
+  leaveContext(vm, frame.self.context, frame.kept);
+  frame.kept = undefined;
 }
 
 export const isExit = (exception: PyException | undefined): boolean =>
@@ -71,11 +80,14 @@ export const isExit = (exception: PyException | undefined): boolean =>
 
 /** `handle.run()`, for handles that have not been cancelled. */
 export const runHandle = (vm: VM, handle: PyHandle): undefined =>
-  enterKernel(vm, new RunFrame(handle));
+  enterKernel(
+    vm,
+    new KernelFrame<PyHandle, undefined, PyContext | undefined>(RUN, handle, undefined, undefined),
+  );
 
 /** Handle.cancel and TimerHandle.cancel */
 export function cancelHandle(vm: VM, handle: PyHandle): void {
   if (handle.cancelled) return;
   handle.cancelled = true;
-  kernelOf(vm).note("handle.cancelled", handle.id);
+  vm.recording?.recorder.put(KIND["handle.cancelled"], handle.id);
 }

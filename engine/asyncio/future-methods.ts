@@ -17,6 +17,7 @@ import { attribute, method, PyNative } from "../vm/native.ts";
 import { equals, truth } from "../vm/operators.ts";
 import { chain, collect } from "../vm/sequencing.ts";
 import { addMember } from "../vm/set-members.ts";
+import { waitersOf } from "./awaited.ts";
 import { placesOf, sourceTraceback } from "./debug.ts";
 import { invalidStateErrorType } from "./exceptions.ts";
 import {
@@ -33,7 +34,15 @@ import {
 } from "./futures.ts";
 import { kernelOf } from "./kernel.ts";
 import { callLibrary } from "./library-call.ts";
-import { type DoneCallback, futureType, PyFuture, PyLoop, PyTask, taskType } from "./objects.ts";
+import {
+  type DoneCallback,
+  futureType,
+  NO_CALLBACKS,
+  PyFuture,
+  PyLoop,
+  PyTask,
+  taskType,
+} from "./objects.ts";
 
 /** Modules/_asynciomodule.c: what Python can do with a Future. */
 
@@ -138,7 +147,7 @@ method(futureType, "remove_done_callback", "self, fn, /", (vm, self: PyFuture, c
     (_vm, same) => {
       const kept = self.callbacks.filter((_, place) => same[place] !== true);
       const removed = self.callbacks.length - kept.length;
-      self.callbacks = kept;
+      self.callbacks = kept.length === 0 ? NO_CALLBACKS : kept;
       if (removed > 0) kernelOf(vm).callbackRemoved(self, callback);
       return removed;
     },
@@ -236,8 +245,9 @@ attribute(futureType, "_callbacks", (_vm, self: PyFuture) =>
 const pair = ({ callback, context }: DoneCallback): Value => new PyTuple([callback, context]);
 
 attribute(futureType, "_asyncio_awaited_by", (vm, self: PyFuture) => {
-  if (self.awaitedBy === undefined || self.awaitedBy.size === 0) return null;
+  const waiters = waitersOf(self);
+  if (waiters.length === 0) return null;
   const waiting = new PyFrozenSet();
-  for (const task of self.awaitedBy) addMember(vm, waiting, task);
+  for (const waiter of waiters) addMember(vm, waiting, waiter);
   return waiting;
 });

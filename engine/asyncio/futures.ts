@@ -5,28 +5,52 @@ import { Raise } from "../objects/raise.ts";
 import { PyType } from "../objects/type.ts";
 import { builtinType, classOf, objectType } from "../objects/types.ts";
 import { invariant } from "../support/assert.ts";
-import { call } from "../vm/calls.ts";
+import { KIND } from "../trace/events.ts";
+import { call as callValue } from "../vm/calls.ts";
 import { raise } from "../vm/exceptions.ts";
 import { PyBoundMethod } from "../vm/function.ts";
 import { Resumable } from "../vm/generator.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyNative } from "../vm/native.ts";
 import { cancelledErrorType, invalidStateErrorType } from "./exceptions.ts";
-import { kernelOf } from "./kernel.ts";
-import { DONE, enterKernel, KernelFrame, line, Machine, WAIT } from "./machine.ts";
-import { type DoneCallback, type FutureState, PENDING, type PyFuture, PyTask } from "./objects.ts";
+import {
+  act,
+  call,
+  end,
+  enterKernel,
+  go,
+  KernelFrame,
+  line,
+  Machine,
+  RETURN,
+  test,
+} from "./machine.ts";
+import {
+  type DoneCallback,
+  type FutureState,
+  NO_CALLBACKS,
+  PENDING,
+  type PyFuture,
+  type PyLoop,
+  PyTask,
+} from "./objects.ts";
 import { scheduleSoon } from "./scheduling.ts";
 
 /** Lib/asyncio/futures.py, as machines: what happens to a future, line by line. */
 
 export const isDone = (future: PyFuture): boolean => future.state !== PENDING;
 
-function settle(vm: VM, future: PyFuture, state: FutureState): void {
-  invariant(future.state.kind === "pending", "a future is settled once");
+function settle(future: PyFuture, state: FutureState): void {
+  invariant(future.state === PENDING, "a future is settled once");
   future.state = state;
-  const kernel = kernelOf(vm);
+  const { kernel } = loopOf(future);
   if (future instanceof PyTask) kernel.allTasks.delete(future);
   kernel.settled(future, state);
+}
+
+function loopOf({ loop }: PyFuture): PyLoop {
+  invariant(loop !== undefined, "a future has a loop");
+  return loop;
 }
 
 function notPending(): never {
@@ -35,87 +59,82 @@ function notPending(): never {
 
 // ── set_result, set_exception, cancel ───────────────────────────────────────────────────────────
 
-abstract class FutureFrame<F extends KernelFrame<F>> extends KernelFrame<F> {
-  declare readonly self: PyFuture;
-}
+/** Given: the result, the exception, or the message. */
+type OutcomeFrame = KernelFrame<PyFuture, Value>;
 
-class SetResultFrame extends FutureFrame<SetResultFrame> {
-  readonly given: Value;
-
-  constructor(self: PyFuture, given: Value) {
-    super(SET_RESULT, self);
-    this.given = given;
-  }
-}
-
-export const SET_RESULT: Machine<SetResultFrame> = new Machine("Future.set_result", "program", [
-  line("enter", "    def set_result(self, result):", () => "check"),
-  line("check", "        if self.state != PENDING:", ({ self }) =>
-    isDone(self) ? "refuse" : "store",
-  ),
-  line("refuse", '            raise InvalidStateError("invalid state")', notPending),
-  line(
-    "store",
-    "        self.state, self.value = FINISHED, result",
-    (frame, vm) => {
-      settle(vm, frame.self, { kind: "finished", result: frame.given });
-      return "schedule";
-    },
-    { landmark: true },
-  ),
-  line("schedule", "        self.schedule_callbacks()", (frame, vm) =>
-    frame.after(scheduleCallbacks(vm, frame.self), "end"),
-  ),
-  line("end", "        return None", () => DONE),
-]);
+export const SET_RESULT: Machine<OutcomeFrame> = new Machine<OutcomeFrame>(
+  "Future.set_result",
+  "program",
+  [
+    line("enter", "    def set_result(self, result):", go("check")),
+    line(
+      "check",
+      "        if self.state != PENDING:",
+      test(({ self }) => isDone(self), "refuse", "store"),
+    ),
+    line("refuse", '            raise InvalidStateError("invalid state")', end(notPending)),
+    line(
+      "store",
+      "        self.state, self.value = FINISHED, result",
+      act(({ self, given }) => settle(self, { kind: "finished", result: given }), "schedule"),
+      { landmark: true },
+    ),
+    line(
+      "schedule",
+      "        self.schedule_callbacks()",
+      call(({ self }, vm) => scheduleCallbacks(vm, self), "end"),
+    ),
+    line("end", "        return None", end()),
+  ],
+);
 
 export const setResult = (vm: VM, future: PyFuture, result: Value): undefined =>
-  enterKernel(vm, new SetResultFrame(future, result));
+  enterKernel(vm, new KernelFrame(SET_RESULT, future, result, undefined));
 
-class SetExceptionFrame extends FutureFrame<SetExceptionFrame> {
-  given: Value;
-
-  constructor(self: PyFuture, given: Value) {
-    super(SET_EXCEPTION, self);
-    this.given = given;
-  }
-}
-
-export const SET_EXCEPTION: Machine<SetExceptionFrame> = new Machine(
+export const SET_EXCEPTION: Machine<OutcomeFrame> = new Machine<OutcomeFrame>(
   "Future.set_exception",
   "program",
   [
-    line("enter", "    def set_exception(self, exception):", () => "check"),
-    line("check", "        if self.state != PENDING:", ({ self }) =>
-      isDone(self) ? "refuse" : "class",
+    line("enter", "    def set_exception(self, exception):", go("check")),
+    line(
+      "check",
+      "        if self.state != PENDING:",
+      test(({ self }) => isDone(self), "refuse", "class"),
     ),
-    line("refuse", '            raise InvalidStateError("invalid state")', notPending),
-    line("class", "        if isinstance(exception, type):", ({ given }) =>
-      given instanceof PyType ? "instance" : "suits",
+    line("refuse", '            raise InvalidStateError("invalid state")', end(notPending)),
+    line(
+      "class",
+      "        if isinstance(exception, type):",
+      test(({ given }) => given instanceof PyType, "instance", "suits"),
     ),
-    line("instance", "            exception = exception()", (frame, vm) =>
-      frame.after(call(vm, frame.given, []), "made"),
+    line(
+      "instance",
+      "            exception = exception()",
+      call(({ given }, vm) => callValue(vm, given, []), "made"),
     ),
-    line("made", "        exception = as_future_exception(exception)", (frame) => {
-      frame.given = frame.value;
-      return "suits";
-    }),
+    line(
+      "made",
+      "        exception = as_future_exception(exception)",
+      act((frame) => {
+        frame.given = frame.value;
+      }, "suits"),
+    ),
     line(
       "suits",
       "        self.state, self.error = FINISHED, checked(exception)",
-      (frame, vm) => {
-        const exception = suitable(frame.given);
-        settle(vm, frame.self, { kind: "failed", exception });
-        frame.self.logTraceback = true;
-        vm.lifetimes.born(frame.self);
-        return "schedule";
-      },
+      act(({ self, given }, vm) => {
+        settle(self, { kind: "failed", exception: suitable(given) });
+        self.logTraceback = true;
+        vm.lifetimes.born(self);
+      }, "schedule"),
       { landmark: true },
     ),
-    line("schedule", "        self.schedule_callbacks()", (frame, vm) =>
-      frame.after(scheduleCallbacks(vm, frame.self), "end"),
+    line(
+      "schedule",
+      "        self.schedule_callbacks()",
+      call(({ self }, vm) => scheduleCallbacks(vm, self), "end"),
     ),
-    line("end", "        return None", () => DONE),
+    line("end", "        return None", end()),
   ],
 );
 
@@ -134,95 +153,99 @@ function suitable(exception: Value): PyException {
 }
 
 export const setException = (vm: VM, future: PyFuture, exception: Value): undefined =>
-  enterKernel(vm, new SetExceptionFrame(future, exception));
+  enterKernel(vm, new KernelFrame(SET_EXCEPTION, future, exception, undefined));
 
-class CancelFrame extends FutureFrame<CancelFrame> {
-  readonly message: Value;
-
-  constructor(self: PyFuture, message: Value) {
-    super(CANCEL, self);
-    this.message = message;
-  }
-}
-
-export const CANCEL: Machine<CancelFrame> = new Machine("Future.cancel", "program", [
-  line("enter", "    def cancel(self, msg=None):", () => "check"),
-  line("check", "        if self.state != PENDING:", ({ self }) =>
-    isDone(self) ? "late" : "store",
+export const CANCEL: Machine<OutcomeFrame> = new Machine<OutcomeFrame>("Future.cancel", "program", [
+  line("enter", "    def cancel(self, msg=None):", go("check")),
+  line(
+    "check",
+    "        if self.state != PENDING:",
+    test(({ self }) => isDone(self), "late", "store"),
   ),
-  line("late", "            return False", (frame) => {
-    frame.result = false;
-    return DONE;
-  }),
+  line(
+    "late",
+    "            return False",
+    end(() => false),
+  ),
   line(
     "store",
     "        self.state, self.message = CANCELLED, msg",
-    (frame, vm) => {
-      frame.self.cancelMessage = frame.message;
-      frame.self.logTraceback = false;
-      settle(vm, frame.self, { kind: "cancelled" });
-      return "schedule";
-    },
+    act(({ self, given }) => {
+      self.cancelMessage = given;
+      self.logTraceback = false;
+      settle(self, { kind: "cancelled" });
+    }, "schedule"),
     { landmark: true },
   ),
-  line("schedule", "        self.schedule_callbacks()", (frame, vm) =>
-    frame.after(scheduleCallbacks(vm, frame.self), "end"),
+  line(
+    "schedule",
+    "        self.schedule_callbacks()",
+    call(({ self }, vm) => scheduleCallbacks(vm, self), "end"),
   ),
-  line("end", "        return True", (frame) => {
-    frame.result = true;
-    return DONE;
-  }),
+  line(
+    "end",
+    "        return True",
+    end(() => true),
+  ),
 ]);
 
 export const cancelFuture = (vm: VM, future: PyFuture, message: Value): undefined =>
-  enterKernel(vm, new CancelFrame(future, message));
+  enterKernel(vm, new KernelFrame(CANCEL, future, message, undefined));
 
 // ── callbacks ───────────────────────────────────────────────────────────────────────────────────
 
-class ScheduleFrame extends FutureFrame<ScheduleFrame> {
-  callbacks: readonly DoneCallback[] = [];
-  place = 0;
+/** Kept: the callbacks. Count: how many of them have been queued. */
+type ScheduleFrame = KernelFrame<PyFuture, undefined, readonly DoneCallback[]>;
 
-  constructor(self: PyFuture) {
-    super(SCHEDULE_CALLBACKS, self);
-  }
-}
-
-export const SCHEDULE_CALLBACKS: Machine<ScheduleFrame> = new Machine(
+export const SCHEDULE_CALLBACKS: Machine<ScheduleFrame> = new Machine<ScheduleFrame>(
   "Future.schedule_callbacks",
   "program",
   [
-    line("enter", "    def schedule_callbacks(self):", () => "take"),
-    line("take", "        callbacks, self.callbacks = self.callbacks, []", (frame, vm) => {
-      frame.callbacks = frame.self.callbacks;
-      frame.self.callbacks = [];
-      kernelOf(vm).note("future.callbacks_scheduled", frame.self.id);
-      return "each";
-    }),
-    line("each", "        for callback, context in callbacks:", (frame) =>
-      frame.place < frame.callbacks.length ? "queue" : DONE,
+    line("enter", "    def schedule_callbacks(self):", go("take")),
+    line(
+      "take",
+      "        callbacks, self.callbacks = self.callbacks, []",
+      act((frame, vm) => {
+        frame.kept = frame.self.callbacks;
+        frame.self.callbacks = NO_CALLBACKS;
+        vm.recording?.recorder.put(KIND["future.callbacks_scheduled"], frame.self.id);
+      }, "each"),
+    ),
+    line(
+      "each",
+      "        for callback, context in callbacks:",
+      test(({ kept, count }) => count < kept.length, "queue", RETURN),
     ),
     line(
       "queue",
       "            self.loop.call_soon(callback, self, context=context)",
-      (frame, vm) => {
-        const next = frame.callbacks[frame.place];
-        frame.place += 1;
-        return next === undefined ? DONE : frame.after(queue(vm, frame.self, next), "each");
-      },
+      call((frame, vm) => {
+        const next = frame.kept[frame.count] as DoneCallback;
+        frame.count += 1;
+        return queue(vm, frame.self, next);
+      }, "each"),
       { landmark: true },
     ),
   ],
 );
 
 const scheduleCallbacks = (vm: VM, future: PyFuture): undefined =>
-  enterKernel(vm, new ScheduleFrame(future));
+  enterKernel(
+    vm,
+    new KernelFrame<PyFuture, undefined, readonly DoneCallback[]>(
+      SCHEDULE_CALLBACKS,
+      future,
+      undefined,
+      NO_CALLBACKS,
+    ),
+  );
 
 function queue(vm: VM, future: PyFuture, { callback, context }: DoneCallback): Value | undefined {
-  invariant(future.loop !== undefined, "a future has a loop");
-  const task = wokenBy(callback);
-  if (task !== undefined) kernelOf(vm).note("task.scheduled", task.id);
-  return scheduleSoon(vm, future.loop, callback, [future], context);
+  if (vm.recording !== undefined) {
+    const task = wokenBy(callback);
+    if (task !== undefined) vm.recording.recorder.put(KIND["task.scheduled"], task.id);
+  }
+  return scheduleSoon(vm, loopOf(future), callback, [future], context);
 }
 
 /** The task that a callback will wake, if it is the callback of one that waits. */
@@ -232,41 +255,41 @@ function wokenBy(callback: Value): PyTask | undefined {
   return fn instanceof PyNative && fn.name === "wakeup" && !isDone(self) ? self : undefined;
 }
 
-class AddCallbackFrame extends FutureFrame<AddCallbackFrame> {
-  readonly added: DoneCallback;
+/** Given: the callback. */
+type AddCallbackFrame = KernelFrame<PyFuture, DoneCallback>;
 
-  constructor(self: PyFuture, added: DoneCallback) {
-    super(ADD_DONE_CALLBACK, self);
-    this.added = added;
-  }
-}
-
-export const ADD_DONE_CALLBACK: Machine<AddCallbackFrame> = new Machine(
+export const ADD_DONE_CALLBACK: Machine<AddCallbackFrame> = new Machine<AddCallbackFrame>(
   "Future.add_done_callback",
   "program",
   [
-    line("enter", "    def add_done_callback(self, callback, *, context=None):", () => "check"),
-    line("check", "        if self.state != PENDING:", ({ self }) =>
-      isDone(self) ? "queue" : "keep",
+    line("enter", "    def add_done_callback(self, callback, *, context=None):", go("check")),
+    line(
+      "check",
+      "        if self.state != PENDING:",
+      test(({ self }) => isDone(self), "queue", "keep"),
     ),
     line(
       "queue",
       "            return self.loop.call_soon(callback, self, context=context)",
-      (frame, vm) => frame.after(queue(vm, frame.self, frame.added), "end"),
+      call(({ self, given }, vm) => queue(vm, self, given), "end"),
     ),
     line(
       "keep",
       "        self.callbacks.append((callback, context))",
-      (frame, vm) => {
-        frame.self.callbacks.push(frame.added);
-        kernelOf(vm).callbackAdded(frame.self, frame.added.callback);
-        return DONE;
-      },
+      act(({ self, given }) => {
+        keepCallback(self, given);
+        loopOf(self).kernel.callbackAdded(self, given.callback);
+      }, RETURN),
       { landmark: true },
     ),
-    line("end", "        return None", () => DONE),
+    line("end", "        return None", end()),
   ],
 );
+
+function keepCallback(future: PyFuture, added: DoneCallback): void {
+  if (future.callbacks.length === 0) future.callbacks = [added];
+  else (future.callbacks as DoneCallback[]).push(added);
+}
 
 /** A callback in a context: that which was given, or a copy of the current one. */
 export const newCallback = (
@@ -276,7 +299,7 @@ export const newCallback = (
 ): DoneCallback => ({ callback, context });
 
 export const addDoneCallback = (vm: VM, future: PyFuture, added: DoneCallback): undefined =>
-  enterKernel(vm, new AddCallbackFrame(future, added));
+  enterKernel(vm, new KernelFrame(ADD_DONE_CALLBACK, future, added, undefined));
 
 // ── result and __await__ ────────────────────────────────────────────────────────────────────────
 
@@ -308,61 +331,64 @@ export const newCancelledError = (message: Value): PyException =>
 /** What `future.__await__()` gives: a generator of the kernel's own. */
 export class FutureIterator extends Resumable {
   readonly kind = "awaitable";
-  frame: AwaitFrame | undefined;
+  declare frame: AwaitFrame | undefined;
 
   constructor(future: PyFuture) {
     super();
-    this.frame = new AwaitFrame(future, this);
+    this.frame = new KernelFrame<PyFuture, FutureIterator>(AWAIT, future, this, undefined);
   }
 }
 
 export const futureIteratorType = builtinType("FutureIter", [objectType], { module: "_asyncio" });
 classOf(FutureIterator, futureIteratorType);
 
-class AwaitFrame extends FutureFrame<AwaitFrame> {
-  readonly owner: FutureIterator;
+/** Given: the generator that it is the body of. */
+type AwaitFrame = KernelFrame<PyFuture, FutureIterator>;
 
-  constructor(self: PyFuture, owner: FutureIterator) {
-    super(AWAIT, self);
-    this.owner = owner;
-  }
-
-  /** It is a generator: its end is the end of an iteration. */
-  override step(vm: VM, value: Value): undefined {
-    const result = super.step(vm, value);
-    if (result !== undefined) vm.finishGenerator(this.owner, this, result);
-    return undefined;
-  }
-}
-
-export const AWAIT: Machine<AwaitFrame> = new Machine("Future.__await__", "await", [
-  line("enter", "    def __await__(self):", () => "check"),
-  line("check", "        if not self.done():", ({ self }) => (isDone(self) ? "again" : "block")),
-  line("block", "            self.blocking = True", (frame) => {
-    frame.self.blocking = true;
-    return "yield";
-  }),
-  line(
-    "yield",
-    "            yield self",
-    (frame, vm) => {
-      frame.after(undefined, "again");
-      vm.yieldUp(frame.owner, frame.self);
-      return WAIT;
-    },
-    { landmark: true },
-  ),
-  line("again", "        if not self.done():", ({ self }) => (isDone(self) ? "result" : "misused")),
-  line("misused", `            raise RuntimeError("await wasn't used with future")`, () => {
-    throw new Raise("RuntimeError", "await wasn't used with future");
-  }),
-  line(
-    "result",
-    "        return self.result()",
-    (frame) => {
-      frame.result = resultOf(frame.self);
-      return DONE;
-    },
-    { landmark: true },
-  ),
-]);
+export const AWAIT: Machine<AwaitFrame> = new Machine<AwaitFrame>(
+  "Future.__await__",
+  "await",
+  [
+    line("enter", "    def __await__(self):", go("check")),
+    line(
+      "check",
+      "        if not self.done():",
+      test(({ self }) => isDone(self), "again", "block"),
+    ),
+    line(
+      "block",
+      "            self.blocking = True",
+      act(({ self }) => {
+        self.blocking = true;
+      }, "yield"),
+    ),
+    line(
+      "yield",
+      "            yield self",
+      call(({ self, given }, vm) => {
+        vm.yieldUp(given, self);
+        return undefined;
+      }, "again"),
+      { landmark: true },
+    ),
+    line(
+      "again",
+      "        if not self.done():",
+      test(({ self }) => isDone(self), "result", "misused"),
+    ),
+    line(
+      "misused",
+      `            raise RuntimeError("await wasn't used with future")`,
+      end(() => {
+        throw new Raise("RuntimeError", "await wasn't used with future");
+      }),
+    ),
+    line(
+      "result",
+      "        return self.result()",
+      end(({ self }) => resultOf(self)),
+      { landmark: true },
+    ),
+  ],
+  { generator: true },
+);

@@ -1,11 +1,14 @@
 import type { PyObject, Value } from "../objects/object.ts";
 import { KIND } from "../trace/events.ts";
 import type { FutureId, HandleId, TextId } from "../trace/ids.ts";
+import type { Recorder } from "../trace/recorder.ts";
 import type { ObjectInfo } from "../trace/trace.ts";
 import { PyBoundMethod } from "../vm/function.ts";
 import type { VM } from "../vm/machine.ts";
+import { addAwaitedBy, discardAwaitedBy } from "./awaited.ts";
 import { callableName } from "./callable-name.ts";
 import { type FutureState, PyFuture, type PyHandle, PyLoop, PyTask } from "./objects.ts";
+import { TaskList } from "./task-list.ts";
 
 const KERNEL = Symbol("asyncio");
 const RUNNING = Symbol("the running loop");
@@ -25,12 +28,11 @@ export class Kernel {
   readonly #vm: VM;
   #futures = 0;
   #handles = 0;
-  #taskNames = 0;
+  #taskNumbers = 0;
   /** Every loop that was made. */
   readonly loops: PyLoop[] = [];
-  readonly currentTasks = new Map<PyLoop, PyTask>();
-  /** Every task that is not done, in the order of creation. */
-  readonly allTasks = new Set<PyTask>();
+  /** Every task that is not done. */
+  readonly allTasks = new TaskList();
 
   constructor(vm: VM) {
     this.#vm = vm;
@@ -58,7 +60,7 @@ export class Kernel {
 
   *#held(): Iterable<PyObject> {
     yield* this.loops;
-    yield* this.currentTasks.values();
+    for (const { currentTask } of this.loops) if (currentTask !== undefined) yield currentTask;
   }
 
   /** A task that has begun is in a cycle with what it waits for; one that has not, in its loop. */
@@ -78,17 +80,17 @@ export class Kernel {
     return this.#handles as HandleId;
   }
 
-  /** `Task-1`, `Task-2`, … */
-  nextTaskName(): string {
-    this.#taskNames += 1;
-    return `Task-${this.#taskNames}`;
+  /** For `Task-1`, `Task-2`, … */
+  nextTaskNumber(): number {
+    this.#taskNumbers += 1;
+    return this.#taskNumbers;
   }
 
   // ── what the trace is told ────────────────────────────────────────────────────────────────────
 
   futureMade(future: PyFuture): void {
     // Sets are walked in the order of identities: that is the one in which futures are made.
-    this.#vm.identity(future);
+    future.ownIdentity ??= this.#vm.nextIdentity();
     const { recording } = this.#vm;
     recording?.recorder.put(KIND["future.made"], future.id, recording.objectId(future));
   }
@@ -106,21 +108,8 @@ export class Kernel {
   }
 
   /** An event of one future or handle with no more to say. */
-  note(
-    type:
-      | "handle.queued"
-      | "handle.started"
-      | "handle.finished"
-      | "handle.cancelled"
-      | "timer.scheduled"
-      | "timer.removed"
-      | "future.callbacks_scheduled"
-      | "task.scheduled"
-      | "task.entered"
-      | "task.left",
-    id: FutureId | HandleId,
-  ): void {
-    this.#vm.recording?.recorder.put(KIND[type], id);
+  note(kind: number, id: FutureId | HandleId): void {
+    this.#vm.recording?.recorder.put(kind, id);
   }
 
   taskWaiting(task: PyTask, on: FutureId): void {
@@ -155,42 +144,48 @@ export class Kernel {
 
   /** `future_add_to_awaited_by`: a task waits for a future by way of gather, wait, a group, … */
   waiterAdded(future: PyFuture, waiter: PyFuture): void {
-    future.awaitedBy ??= new Set();
-    future.awaitedBy.add(waiter);
+    addAwaitedBy(future, waiter);
     this.#vm.recording?.recorder.put(KIND["waiter.added"], future.id, waiter.id);
   }
 
   /** `future_discard_from_awaited_by` */
   waiterRemoved(future: PyFuture, waiter: PyFuture): void {
-    if (future.awaitedBy?.delete(waiter) !== true) return;
+    if (!discardAwaitedBy(future, waiter)) return;
     this.#vm.recording?.recorder.put(KIND["waiter.removed"], future.id, waiter.id);
   }
 
   callbackAdded(future: PyFuture, callback: Value): void {
-    const [label, wakes] = this.#target(callback);
-    this.#vm.recording?.recorder.put(KIND["future.callback_added"], future.id, label, wakes);
+    const { recording } = this.#vm;
+    if (recording === undefined) return;
+    const { recorder } = recording;
+    const wakes = ownerOf(callback);
+    recorder.put(KIND["future.callback_added"], future.id, labelOf(recorder, callback), wakes);
   }
 
   callbackRemoved(future: PyFuture, callback: Value): void {
-    const [label, wakes] = this.#target(callback);
-    this.#vm.recording?.recorder.put(KIND["future.callback_removed"], future.id, label, wakes);
-  }
-
-  handleMade(handle: PyHandle): void {
     const { recording } = this.#vm;
     if (recording === undefined) return;
-    const [label, future] = this.#target(handle.callback);
-    const when = handle.when === undefined ? 0 : recording.recorder.number(handle.when);
-    recording.recorder.put(KIND["handle.made"], handle.id, label, future, when);
+    const { recorder } = recording;
+    const wakes = ownerOf(callback);
+    recorder.put(KIND["future.callback_removed"], future.id, labelOf(recorder, callback), wakes);
   }
 
-  #target(callback: Value): readonly [TextId, FutureId] {
+  handleMade({ id, callback, when }: PyHandle): void {
     const { recording } = this.#vm;
-    if (recording === undefined) return [0 as TextId, 0 as FutureId];
-    const owner = callback instanceof PyBoundMethod ? callback.self : undefined;
-    const id = owner instanceof PyFuture ? owner.id : (0 as FutureId);
-    return [recording.recorder.text(callableName(callback)), id];
+    if (recording === undefined) return;
+    const { recorder } = recording;
+    const moment = when === undefined ? 0 : recorder.number(when);
+    recorder.put(KIND["handle.made"], id, labelOf(recorder, callback), ownerOf(callback), moment);
   }
+}
+
+const labelOf = (recorder: Recorder, callback: Value): TextId =>
+  recorder.text(callableName(callback));
+
+/** The future or task whose method a callback is; 0 if it is none. */
+function ownerOf(callback: Value): FutureId {
+  const owner = callback instanceof PyBoundMethod ? callback.self : undefined;
+  return owner instanceof PyFuture ? owner.id : (0 as FutureId);
 }
 
 function describeAsyncio(object: unknown): ObjectInfo | undefined {

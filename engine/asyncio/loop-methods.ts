@@ -1,3 +1,4 @@
+import { currentContext } from "../builtins/context.ts";
 import { PyList } from "../objects/containers.ts";
 import { PyFloat } from "../objects/float.ts";
 import type { Value } from "../objects/object.ts";
@@ -39,7 +40,7 @@ abstractLoopType.namespace.set(
 );
 
 function makeLoop(vm: VM, cls: PyType): PyLoop {
-  const loop = new PyLoop(cls);
+  const loop = new PyLoop(cls, kernelOf(vm));
   loop.debug = vm.options.debug;
   vm.recording?.recorder.put(KIND["loop.made"], vm.recording.objectId(loop));
   kernelOf(vm).loops.push(loop);
@@ -70,8 +71,8 @@ method(baseLoopType, "close", "self", (vm, self: PyLoop) => {
   self.closed = true;
   // Nothing will ever run them now: they live as long as something else refers to them.
   for (const task of kernelOf(vm).allTasks) if (task.loop === self) vm.lifetimes.born(task);
-  self.ready = [];
-  self.scheduled = [];
+  self.ready.clear();
+  self.scheduled.clear();
   return null;
 });
 method(baseLoopType, "time", "self", (vm) => new PyFloat(vm.clock.read()));
@@ -118,7 +119,10 @@ method(
     if (delay === null) throw new Raise("TypeError", "delay must not be None");
     const when = vm.clock.now + seconds(delay);
     return checked(vm, self, callback, "call_at", () =>
-      callAt(vm, self, when, { callback, args, context: contextArgument(context) }),
+      callAt(vm, self, {
+        ...{ when, moment: null, callback, args },
+        context: contextArgument(context) ?? currentContext(vm).copy(),
+      }),
     );
   },
 );
@@ -136,9 +140,9 @@ method(
   ) => {
     if (when === null) throw new Raise("TypeError", "when cannot be None");
     return checked(vm, self, callback, "call_at", () =>
-      callAt(vm, self, seconds(when), {
-        ...{ callback, args, moment: when },
-        context: contextArgument(context),
+      callAt(vm, self, {
+        ...{ when: seconds(when), moment: when, callback, args },
+        context: contextArgument(context) ?? currentContext(vm).copy(),
       }),
     );
   },

@@ -67,11 +67,7 @@ function loopOr(vm: VM, loop: Value | undefined): PyLoop {
   return loop instanceof PyLoop ? loop : running(kernelOf(vm));
 }
 
-define(
-  "current_task",
-  "loop=?",
-  (vm, loop?: Value) => kernelOf(vm).currentTasks.get(loopOr(vm, loop)) ?? null,
-);
+define("current_task", "loop=?", (vm, loop?: Value) => loopOr(vm, loop).currentTask ?? null);
 define("all_tasks", "loop=?", (vm, given?: Value) => {
   const loop = loopOr(vm, given);
   const tasks = new PySet();

@@ -3,10 +3,13 @@ import type { PyException } from "../objects/exception.ts";
 import { PyInstance, PyObject, type Value } from "../objects/object.ts";
 import type { PyType } from "../objects/type.ts";
 import { builtinType, classOf, objectType } from "../objects/types.ts";
+import { Heap } from "../support/heap.ts";
+import { Queue } from "../support/queue.ts";
 import type { FutureId, HandleId } from "../trace/ids.ts";
 import type { PyAsyncGenerator } from "../vm/generator.ts";
 import type { VM } from "../vm/machine.ts";
 import type { Thread } from "../vm/threads.ts";
+import type { Kernel } from "./kernel.ts";
 import { tellHandler } from "./tell-handler.ts";
 import type { Watch } from "./watching.ts";
 
@@ -33,29 +36,43 @@ export interface Place {
   readonly name: string;
 }
 
+/** What most futures have none of. */
+export const NO_CALLBACKS: readonly DoneCallback[] = [];
+
 /** Lib/asyncio/futures.py, Future */
 export class PyFuture extends PyInstance {
   /** In the order in which futures are made, tasks included. */
-  readonly id: FutureId;
-  loop: PyLoop | undefined = undefined;
-  state: FutureState = PENDING;
-  callbacks: DoneCallback[] = [];
+  declare readonly id: FutureId;
+  declare loop: PyLoop | undefined;
+  declare state: FutureState;
+  /** Not changed but replaced while there is but one. */
+  declare callbacks: readonly DoneCallback[];
   /** Set by `__await__` just before it yields the future: `_asyncio_future_blocking`. */
-  blocking = false;
+  declare blocking: boolean;
   /** The exception that `cancel` is answered with, so that its traceback is kept. */
-  cancelledError: PyException | undefined = undefined;
+  declare cancelledError: PyException | undefined;
   /** Nobody has asked for the exception yet. */
-  logTraceback = false;
+  declare logTraceback: boolean;
   /** Given to `cancel`, for the CancelledError. */
-  cancelMessage: Value = null;
-  /** The tasks that wait for it, as far as asyncio's own functions tell: `_asyncio_awaited_by`. */
-  awaitedBy: Set<PyFuture> | undefined = undefined;
+  declare cancelMessage: Value;
+  /** The tasks that wait for it, as far as asyncio's own functions tell; see awaited.ts. */
+  declare awaitedBy: PyFuture | Set<PyFuture> | undefined;
   /** Where it was made, innermost call last: in debug mode only. */
-  madeAt: readonly Place[] | undefined = undefined;
+  declare madeAt: readonly Place[] | undefined;
 
   constructor(cls: PyType, id: FutureId) {
     super(cls);
     this.id = id;
+    this.ownIdentity = undefined;
+    this.loop = undefined;
+    this.state = PENDING;
+    this.callbacks = NO_CALLBACKS;
+    this.blocking = false;
+    this.cancelledError = undefined;
+    this.logTraceback = false;
+    this.cancelMessage = null;
+    this.awaitedBy = undefined;
+    this.madeAt = undefined;
   }
 
   /** Its exception has not been asked for. */
@@ -79,14 +96,41 @@ export class PyFuture extends PyInstance {
 
 /** Lib/asyncio/tasks.py, Task */
 export class PyTask extends PyFuture {
-  name = "";
-  coroutine: Value = null;
-  context: PyContext | undefined = undefined;
-  waitsFor: Value | undefined = undefined;
-  mustCancel = false;
-  cancelRequests = 0;
+  /** The name it was given, and the number that is part of its name if it was given none. */
+  declare givenName: string | undefined;
+  declare number: number;
+  declare coroutine: Value;
+  declare context: PyContext | undefined;
+  declare waitsFor: Value | undefined;
+  declare mustCancel: boolean;
+  declare cancelRequests: number;
   /** A task that is dropped while it waits is worth a message. */
-  logDestroyPending = true;
+  declare logDestroyPending: boolean;
+  /** Its neighbours in the list of all tasks, while it is there. */
+  declare earlier: PyTask | undefined;
+  declare later: PyTask | undefined;
+
+  constructor(cls: PyType, id: FutureId) {
+    super(cls, id);
+    this.givenName = undefined;
+    this.number = 0;
+    this.coroutine = null;
+    this.context = undefined;
+    this.waitsFor = undefined;
+    this.mustCancel = false;
+    this.cancelRequests = 0;
+    this.logDestroyPending = true;
+    this.earlier = undefined;
+    this.later = undefined;
+  }
+
+  get name(): string {
+    return this.givenName ?? (this.number === 0 ? "" : `Task-${this.number}`);
+  }
+
+  set name(name: string) {
+    this.givenName = name;
+  }
 
   get #isLost(): boolean {
     return this.state === PENDING && this.logDestroyPending;
@@ -114,49 +158,55 @@ export class PyTask extends PyFuture {
 //     └───call_later──▶ scheduled ──due──▶ queued
 export type HandlePhase = "queued" | "scheduled" | "running" | "done";
 
-/** Lib/asyncio/events.py, Handle and TimerHandle */
-export class PyHandle extends PyObject {
-  readonly id: HandleId;
+/** What a handle calls, and in which context. */
+export interface Scheduled {
   readonly callback: Value;
   readonly args: readonly Value[];
-  readonly loop: PyLoop;
   readonly context: PyContext;
-  /** Due time of a timer, in seconds of the loop's clock. */
-  readonly when: number | undefined;
-  /** The same, as the program gave it. */
-  readonly moment: Value;
-  phase: HandlePhase = "queued";
-  cancelled = false;
-  readonly madeAt: readonly Place[] | undefined;
+}
 
-  constructor(parts: {
-    readonly id: HandleId;
-    readonly callback: Value;
-    readonly args: readonly Value[];
-    readonly loop: PyLoop;
-    readonly context: PyContext;
-    readonly when: number | undefined;
-    readonly moment: Value;
-    readonly madeAt: readonly Place[] | undefined;
-  }) {
+/** Lib/asyncio/events.py, Handle and TimerHandle */
+export class PyHandle extends PyObject {
+  declare readonly id: HandleId;
+  declare readonly callback: Value;
+  declare readonly args: readonly Value[];
+  declare readonly loop: PyLoop;
+  declare readonly context: PyContext;
+  /** Due time of a timer, in seconds of the loop's clock. */
+  declare readonly when: number | undefined;
+  /** The same, as the program gave it. */
+  declare moment: Value;
+  declare phase: HandlePhase;
+  declare cancelled: boolean;
+  declare madeAt: readonly Place[] | undefined;
+
+  constructor(id: HandleId, loop: PyLoop, what: Scheduled, when: number | undefined) {
     super();
-    this.id = parts.id;
-    this.callback = parts.callback;
-    this.args = parts.args;
-    this.loop = parts.loop;
-    this.context = parts.context;
-    this.when = parts.when;
-    this.moment = parts.moment;
-    this.madeAt = parts.madeAt;
-    if (parts.when !== undefined) this.cls = timerHandleType;
+    this.id = id;
+    this.callback = what.callback;
+    this.args = what.args;
+    this.loop = loop;
+    this.context = what.context;
+    this.when = when;
+    this.moment = null;
+    this.phase = "queued";
+    this.cancelled = false;
+    this.madeAt = undefined;
+    if (when !== undefined) this.cls = timerHandleType;
   }
 }
 
+/** Timers by due time; those with the same one by age. */
+const comesBefore = (one: PyHandle, other: PyHandle): boolean => {
+  const [a, b] = [one.when ?? 0, other.when ?? 0];
+  return a < b || (a === b && one.id < other.id);
+};
+
 /** Lib/asyncio/base_events.py, BaseEventLoop */
 export class PyLoop extends PyInstance {
-  ready: PyHandle[] = [];
-  /** By due time, then by age. */
-  scheduled: PyHandle[] = [];
+  readonly kernel: Kernel;
+  readonly ready = new Queue<PyHandle>();
+  readonly scheduled = new Heap<PyHandle>(comesBefore);
   running = false;
   closed = false;
   stopping = false;
@@ -166,8 +216,11 @@ export class PyLoop extends PyInstance {
   taskFactory: Value = null;
   /** A callback that takes longer is reported in debug mode: seconds. */
   slowCallback = 0.1;
-  /** The handle that runs, in debug mode. */
+  /** The handle that runs, in debug mode, and when it was begun. */
   currentHandle: PyHandle | undefined = undefined;
+  handleBegan = 0;
+  /** The task that takes a step: `_current_tasks`. */
+  currentTask: PyTask | undefined = undefined;
   /** Asynchronous generators that were begun and are not exhausted. */
   readonly asyncGenerators = new Set<PyAsyncGenerator>();
   asyncGeneratorsShutDown = false;
@@ -175,6 +228,11 @@ export class PyLoop extends PyInstance {
   selecting: Thread | undefined = undefined;
   /** The descriptors that its select looks at. */
   watches: readonly Watch[] = [];
+
+  constructor(cls: PyType, kernel: Kernel) {
+    super(cls);
+    this.kernel = kernel;
+  }
 }
 
 export const futureType = builtinType("Future", [objectType], {

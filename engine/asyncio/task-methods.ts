@@ -53,7 +53,10 @@ export function beginTask(vm: VM, task: PyTask, parts: TaskParts): Value | undef
         vm,
         () => (name === null ? null : str(vm, name)),
         (_again, text) =>
-          initTask(vm, task, text === null ? undefined : String(text), eager === true),
+          initTask(vm, task, {
+            name: text === null ? undefined : String(text),
+            eager: eager === true,
+          }),
       ),
   );
 }

@@ -2,9 +2,9 @@ import { enterContext, leaveContext, type PyContext, refuse } from "../builtins/
 import { PyException as Exception, exceptionType, type PyException } from "../objects/exception.ts";
 import type { PyObject, Value } from "../objects/object.ts";
 import { invariant } from "../support/assert.ts";
+import { KIND } from "../trace/events.ts";
 import { EXHAUSTED } from "../vm/driven-iterator.ts";
 import { raise } from "../vm/exceptions.ts";
-import type { PROPAGATE } from "../vm/frame.ts";
 import { PyBoundMethod } from "../vm/function.ts";
 import { PyGenerator } from "../vm/generator.ts";
 import { sendInto } from "../vm/iteration.ts";
@@ -12,7 +12,7 @@ import type { VM } from "../vm/machine.ts";
 import { PyNative } from "../vm/native.ts";
 import { collect } from "../vm/sequencing.ts";
 import { repr } from "../vm/text.ts";
-import { addAwaitedBy, cancelAwaited, unblock } from "./awaited.ts";
+import { addAwaitedBy, cancelAwaited, discardAwaitedBy, unblock } from "./awaited.ts";
 import { swapCurrentTask } from "./current-task.ts";
 import { isExit } from "./events.ts";
 import { cancelledErrorType, invalidStateErrorType } from "./exceptions.ts";
@@ -25,253 +25,304 @@ import {
   setException,
   setResult,
 } from "./futures.ts";
-import { kernelOf } from "./kernel.ts";
 import { callAttribute } from "./library-call.ts";
 import {
-  DONE,
+  act,
+  ask,
+  call,
+  end,
   enterKernel,
+  go,
+  KernelFrame,
   type Line,
   line,
   Machine,
-  type Outcome,
   type Syntax,
   syntax,
-  WAIT,
+  test,
 } from "./machine.ts";
 import { PyFuture, type PyTask, taskType } from "./objects.ts";
 import { scheduleSoon } from "./scheduling.ts";
-import { contextOf, loopOf, TaskFrame } from "./task-frame.ts";
 import { misuse, withMisuse } from "./task-misuse.ts";
+import { contextOf, kernelOfTask, loopOf } from "./task-parts.ts";
 
 /** Lib/asyncio/tasks.py, Task.__step and __wakeup: what drives a coroutine, line by line. */
 
 // ── one step ────────────────────────────────────────────────────────────────────────────────────
 
-class StepFrame extends TaskFrame<StepFrame> {
-  /** What to throw into the coroutine; undefined: send None. */
-  thrown: PyException | undefined;
-  /** The future that the coroutine has yielded, once it is known to be one. */
-  awaited: PyObject | undefined;
-  /** An eager task: what was current before it. */
+/**
+ * Given: what to throw into the coroutine; undefined: send None. Kept: the future that the coroutine
+ * has yielded, once it is known to be one.
+ */
+type StepFrame = KernelFrame<PyTask, PyException | undefined, PyObject | undefined>;
+
+/** What a first step at once interrupts: the task that was current, and the context. */
+interface Interrupted {
   previous: PyTask | undefined;
   before: PyContext | undefined;
-
-  constructor(machine: Machine<StepFrame>, self: PyTask, thrown: PyException | undefined) {
-    super(machine, self);
-    this.thrown = thrown;
-  }
-
-  /** The coroutine has returned: the StopIteration that `send` raises, without making it. */
-  override stopped(vm: VM, value: Value): Value | undefined | typeof PROPAGATE {
-    this.value = value;
-    return this.goOn(vm, "stop");
-  }
-
-  /** A coroutine that is no generator of ours raises a real one. */
-  override raised(vm: VM, exception: PyException): Value | undefined | typeof PROPAGATE {
-    if (exception.cls.isSubclassOf(exceptionType("StopIteration"))) {
-      return this.stopped(vm, exception.args.items[0] ?? null);
-    }
-    return super.raised(vm, exception);
-  }
 }
 
+type EagerFrame = KernelFrame<PyTask, Interrupted, PyObject | undefined>;
+
+/** What is common to both. */
+type OutcomeFrame = Pick<StepFrame, "self" | "value" | "exception" | "kept">;
+
 /** What becomes of the task when its coroutine has yielded, returned or raised. */
-const OUTCOME: readonly (Line<StepFrame> | Syntax)[] = [
-  line("stop", "        except StopIteration as stop:", ({ exception }) =>
-    exception === undefined ? "cancelled_late" : "cancelled",
+const OUTCOME: readonly (Line<OutcomeFrame> | Syntax)[] = [
+  line(
+    "stop",
+    "        except StopIteration as stop:",
+    test(({ exception }) => exception === undefined, "cancelled_late", "cancelled"),
   ),
-  line("cancelled_late", "            if self.must_cancel:", ({ self }) =>
-    self.mustCancel ? "stop_cancel" : "set_result",
+  line(
+    "cancelled_late",
+    "            if self.must_cancel:",
+    test(({ self }) => self.mustCancel, "stop_cancel", "set_result"),
   ),
-  line("stop_cancel", "                super().cancel(self.cancel_message)", (frame, vm) => {
-    frame.self.mustCancel = false;
-    return frame.after(cancelFuture(vm, frame.self, frame.self.cancelMessage), "leave");
-  }),
+  line(
+    "stop_cancel",
+    "                super().cancel(self.cancel_message)",
+    call(({ self }, vm) => {
+      self.mustCancel = false;
+      return cancelFuture(vm, self, self.cancelMessage);
+    }, "leave"),
+  ),
   syntax("else:", 12),
   line(
     "set_result",
     "                super().set_result(stop.value)",
-    (frame, vm) => frame.after(setResult(vm, frame.self, frame.value), "leave"),
+    call(({ self, value }, vm) => setResult(vm, self, value), "leave"),
     { landmark: true },
   ),
-  line("cancelled", "        except CancelledError as exc:", ({ exception }) =>
-    isCancelled(exception) ? "set_cancelled" : "exits",
+  line(
+    "cancelled",
+    "        except CancelledError as exc:",
+    test(({ exception }) => isCancelled(exception), "set_cancelled", "exits"),
   ),
   line(
     "set_cancelled",
     "            super().cancel()",
-    (frame, vm) => {
-      frame.self.cancelledError = frame.exception;
-      return frame.after(cancelFuture(vm, frame.self, null), "leave");
-    },
+    call(({ self, exception }, vm) => {
+      self.cancelledError = exception;
+      return cancelFuture(vm, self, null);
+    }, "leave"),
     { landmark: true },
   ),
-  line("exits", "        except (KeyboardInterrupt, SystemExit) as exc:", ({ exception }) =>
-    isExit(exception) ? "set_exit" : "error",
+  line(
+    "exits",
+    "        except (KeyboardInterrupt, SystemExit) as exc:",
+    test(({ exception }) => isExit(exception), "set_exit", "error"),
   ),
-  line("set_exit", "            super().set_exception(exc)", (frame, vm) =>
-    frame.after(setException(vm, frame.self, frame.exception as PyException), "reraise"),
+  line(
+    "set_exit",
+    "            super().set_exception(exc)",
+    call(({ self, exception }, vm) => setException(vm, self, exception as PyException), "reraise"),
   ),
-  line("reraise", "            raise", () => "leave"),
-  line("error", "        except BaseException as exc:", () => "set_exception"),
+  line("reraise", "            raise", go("leave")),
+  line("error", "        except BaseException as exc:", go("set_exception")),
   line(
     "set_exception",
     "            super().set_exception(exc)",
-    (frame, vm) =>
-      frame.after(setException(vm, frame.self, frame.exception as PyException), "leave"),
+    call(({ self, exception }, vm) => setException(vm, self, exception as PyException), "leave"),
     { landmark: true },
   ),
   syntax("else:", 8),
-  line("bare", "            if result is None:", ({ value }) =>
-    value === null ? "again" : "future",
+  line(
+    "bare",
+    "            if result is None:",
+    test(({ value }) => value === null, "again", "future"),
   ),
   line(
     "again",
     "                self.loop.call_soon(self.step)",
-    (frame, vm) => frame.after(scheduleStep(vm, frame.self, []), "leave"),
+    call(({ self }, vm) => scheduleStep(vm, self), "leave"),
     { landmark: true },
   ),
-  line("future", "            elif not is_awaited_future(result, self):", ({ self, value }) =>
-    misuse(self, value) === undefined ? "unblock" : "misused",
+  line(
+    "future",
+    "            elif not is_awaited_future(result, self):",
+    test(({ self, value }) => misuse(self, value) === undefined, "unblock", "misused"),
   ),
   line(
     "misused",
     "                self.loop.call_soon(self.step, error_about(result))",
-    (frame, vm) => frame.after(scheduleError(vm, frame.self, frame.value), "leave"),
+    call(({ self, value }, vm) => scheduleError(vm, self, value), "leave"),
     { landmark: true },
   ),
   syntax("else:", 12),
-  line("unblock", "                result.blocking = False", (frame, vm) => {
-    const awaited = frame.value as PyObject;
-    frame.awaited = awaited;
-    if (!(awaited instanceof PyFuture)) return frame.after(unblock(vm, awaited), "watch");
-    awaited.blocking = false;
-    addAwaitedBy(awaited, frame.self);
-    return "watch";
-  }),
+  line(
+    "unblock",
+    "                result.blocking = False",
+    call((frame, vm) => {
+      const awaited = frame.value as PyObject;
+      frame.kept = awaited;
+      if (!(awaited instanceof PyFuture)) return unblock(vm, awaited);
+      awaited.blocking = false;
+      addAwaitedBy(awaited, frame.self);
+      return null;
+    }, "watch"),
+  ),
   line(
     "watch",
     "                result.add_done_callback(self.wakeup)",
-    (frame, vm) => frame.after(watch(vm, frame.self, awaitedIn(frame)), "waits"),
+    call((frame, vm) => watch(vm, frame.self, awaitedIn(frame)), "waits"),
     { landmark: true },
   ),
-  line("waits", "                self.waits_for = result", (frame, vm) => {
-    const awaited = awaitedIn(frame);
-    frame.self.waitsFor = awaited;
-    if (awaited instanceof PyFuture) kernelOf(vm).taskWaiting(frame.self, awaited.id);
-    return "pass_on";
-  }),
+  line(
+    "waits",
+    "                self.waits_for = result",
+    act((frame) => {
+      const awaited = awaitedIn(frame);
+      frame.self.waitsFor = awaited;
+      if (awaited instanceof PyFuture) kernelOfTask(frame.self).taskWaiting(frame.self, awaited.id);
+    }, "pass_on"),
+  ),
   line(
     "pass_on",
     "                if self.must_cancel and result.cancel(self.cancel_message):",
-    (frame, vm) => {
-      if (!frame.self.mustCancel) return "leave";
-      return frame.after(
-        cancelAwaited(vm, awaitedIn(frame), frame.self.cancelMessage),
-        "passed_on",
-      );
-    },
+    ask(
+      (frame, vm) =>
+        frame.self.mustCancel && cancelAwaited(vm, awaitedIn(frame), frame.self.cancelMessage),
+      "passed_on",
+      "leave",
+    ),
   ),
-  line("passed_on", "                    self.must_cancel = False", (frame, vm) => {
-    if (frame.value === true) {
-      frame.self.mustCancel = false;
-      kernelOf(vm).cancelRequested(frame.self);
-    }
-    return "leave";
-  }),
+  line(
+    "passed_on",
+    "                    self.must_cancel = False",
+    act(({ self }) => {
+      self.mustCancel = false;
+      kernelOfTask(self).cancelRequested(self);
+    }, "leave"),
+  ),
   syntax("finally:", 8),
 ];
 
-export const STEP: Machine<StepFrame> = new Machine("Task.step", "step", [
-  line("enter", "    def step(self, exc=None):", ({ self }) => (isDone(self) ? "refuse" : "must")),
-  line("refuse", "        assert not self.done()", (frame, vm) =>
-    frame.after(alreadyDone(vm, frame.self, frame.thrown), "refuse"),
-  ),
-  line("must", "        if self.must_cancel:", ({ self }) =>
-    self.mustCancel ? "deliver" : "forget",
-  ),
-  line(
-    "deliver",
-    "            exc, self.must_cancel = self.cancelled_error(exc), False",
-    (frame, vm) => {
-      if (frame.thrown === undefined || !isCancelled(frame.thrown)) {
-        frame.thrown = newCancelledError(frame.self.cancelMessage);
-      }
-      frame.self.mustCancel = false;
-      kernelOf(vm).cancelRequested(frame.self);
-      return "forget";
-    },
-  ),
-  line("forget", "        self.waits_for = None", ({ self }) => {
-    self.waitsFor = undefined;
-    return "current";
-  }),
-  line("current", "        enter_task(self.loop, self)", (frame, vm) => {
-    swapCurrentTask(vm, loopOf(frame.self), frame.self);
-    return "try";
-  }),
-  line("try", "        try:", () => "which"),
-  line("which", "            if exc is None:", ({ thrown }) =>
-    thrown === undefined ? "send" : "throw",
-  ),
-  line("send", "                result = self.coro.send(None)", (frame, vm) => send(vm, frame), {
-    catches: "stop",
-    landmark: true,
-  }),
-  syntax("else:", 12),
-  line(
-    "throw",
-    "                result = self.coro.throw(exc)",
-    (frame, vm) => throwIn(vm, frame),
-    { catches: "stop", landmark: true },
-  ),
-  ...OUTCOME,
-  line("leave", "            leave_task(self.loop, self)", (frame, vm) => {
-    swapCurrentTask(vm, loopOf(frame.self), undefined);
-    return leaving(frame);
-  }),
-]);
+export const STEP: Machine<StepFrame> = new Machine<StepFrame>(
+  "Task.step",
+  "step",
+  [
+    line(
+      "enter",
+      "    def step(self, exc=None):",
+      test(({ self }) => isDone(self), "refuse", "must"),
+    ),
+    line(
+      "refuse",
+      "        assert not self.done()",
+      call(({ self, given }, vm) => alreadyDone(vm, self, given), "refuse"),
+    ),
+    line(
+      "must",
+      "        if self.must_cancel:",
+      test(({ self }) => self.mustCancel, "deliver", "forget"),
+    ),
+    line(
+      "deliver",
+      "            exc, self.must_cancel = self.cancelled_error(exc), False",
+      act((frame) => {
+        const { self, given } = frame;
+        if (!isCancelled(given)) frame.given = newCancelledError(self.cancelMessage);
+        self.mustCancel = false;
+        kernelOfTask(self).cancelRequested(self);
+      }, "forget"),
+    ),
+    line(
+      "forget",
+      "        self.waits_for = None",
+      act(({ self }) => {
+        self.waitsFor = undefined;
+      }, "current"),
+    ),
+    line(
+      "current",
+      "        enter_task(self.loop, self)",
+      act(({ self }, vm) => {
+        swapCurrentTask(vm, loopOf(self), self);
+      }, "try"),
+    ),
+    line("try", "        try:", go("which")),
+    line(
+      "which",
+      "            if exc is None:",
+      test(({ given }) => given === undefined, "send", "throw"),
+    ),
+    line(
+      "send",
+      "                result = self.coro.send(None)",
+      call(({ self }, vm) => send(vm, self), "bare"),
+      { catches: "stop", landmark: true },
+    ),
+    syntax("else:", 12),
+    line(
+      "throw",
+      "                result = self.coro.throw(exc)",
+      call(({ self, given }, vm) => throwIn(vm, self, given as PyException), "bare"),
+      { catches: "stop", landmark: true },
+    ),
+    ...OUTCOME,
+    line(
+      "leave",
+      "            leave_task(self.loop, self)",
+      end(({ self, exception }, vm) => {
+        swapCurrentTask(vm, loopOf(self), undefined);
+        return leaving(exception);
+      }),
+    ),
+  ],
+  { stops: "stop" },
+);
 
 /** Lib/asyncio/tasks.py, `__eager_start`: the first step, while the task is being made. */
-export const EAGER_START: Machine<StepFrame> = new Machine("Task.eager_start", "step", [
-  line("enter", "    def eager_start(self):", () => "swap"),
-  line("swap", "        previous = swap_current_task(self.loop, self)", (frame, vm) => {
-    frame.previous = swapCurrentTask(vm, loopOf(frame.self), frame.self);
-    return "register";
-  }),
-  line("register", "        register_task(self)", (frame, vm) => {
-    kernelOf(vm).allTasks.add(frame.self);
-    return "try";
-  }),
-  line("try", "        try:", () => "send"),
-  line(
-    "send",
-    "            result = self.context.run(self.coro.send, None)",
-    (frame, vm) => sendEagerly(vm, frame),
-    { catches: "stop", landmark: true },
-  ),
-  ...OUTCOME,
-  line("leave", "            swap_current_task(self.loop, previous)", (frame, vm) => {
-    leaveEagerly(vm, frame);
-    return leaving(frame);
-  }),
-]);
+export const EAGER_START: Machine<EagerFrame> = new Machine<EagerFrame>(
+  "Task.eager_start",
+  "step",
+  [
+    line("enter", "    def eager_start(self):", go("swap")),
+    line(
+      "swap",
+      "        previous = swap_current_task(self.loop, self)",
+      act(({ self, given }, vm) => {
+        given.previous = swapCurrentTask(vm, loopOf(self), self);
+      }, "register"),
+    ),
+    line(
+      "register",
+      "        register_task(self)",
+      act(({ self }) => kernelOfTask(self).allTasks.add(self), "try"),
+    ),
+    line("try", "        try:", go("send")),
+    line(
+      "send",
+      "            result = self.context.run(self.coro.send, None)",
+      call((frame, vm) => sendEagerly(vm, frame), "bare"),
+      { catches: "stop", landmark: true },
+    ),
+    ...OUTCOME,
+    line(
+      "leave",
+      "            swap_current_task(self.loop, previous)",
+      end((frame, vm) => {
+        leaveEagerly(vm, frame);
+        return leaving(frame.exception);
+      }),
+    ),
+  ],
+  { stops: "stop" },
+);
 
 /** A task that ends the program has set its exception: now that goes on. */
-const leaving = ({ exception }: StepFrame): typeof DONE =>
-  isExit(exception) ? raise(exception as PyException) : DONE;
+const leaving = (exception: PyException | undefined): null =>
+  isExit(exception) ? raise(exception as PyException) : null;
 
-function sendEagerly(vm: VM, frame: StepFrame): Outcome {
-  const context = contextOf(frame.self);
-  if (context.entered) {
-    return frame.after(refuse(vm, context), "bare");
-  }
-  frame.before = enterContext(vm, context);
-  return send(vm, frame);
+function sendEagerly(vm: VM, { self, given }: EagerFrame): Value | undefined {
+  const context = contextOf(self);
+  if (context.entered) return refuse(vm, context);
+  given.before = enterContext(vm, context);
+  return send(vm, self);
 }
 
-function leaveEagerly(vm: VM, { self, previous, before }: StepFrame): void {
+function leaveEagerly(vm: VM, { self, given: { previous, before } }: EagerFrame): void {
   if (before !== undefined) leaveContext(vm, contextOf(self), before);
   swapCurrentTask(vm, loopOf(self), previous);
   if (isDone(self)) self.coroutine = null;
@@ -279,14 +330,22 @@ function leaveEagerly(vm: VM, { self, previous, before }: StepFrame): void {
 
 /** The first step at once: the task may be done when it is made. */
 export const eagerStart = (vm: VM, task: PyTask): undefined =>
-  enterKernel(vm, new StepFrame(EAGER_START, task, undefined));
+  enterKernel(
+    vm,
+    new KernelFrame<PyTask, Interrupted, PyObject | undefined>(
+      EAGER_START,
+      task,
+      { previous: undefined, before: undefined },
+      undefined,
+    ),
+  );
 
 const isCancelled = (exception: PyException | undefined): boolean =>
   exception?.cls.isSubclassOf(cancelledErrorType) === true;
 
-function awaitedIn({ awaited }: StepFrame): PyObject {
-  invariant(awaited !== undefined, "a task waits for a future");
-  return awaited;
+function awaitedIn({ kept }: OutcomeFrame): PyObject {
+  invariant(kept !== undefined, "a task waits for a future");
+  return kept;
 }
 
 /** `result.add_done_callback(self.wakeup, context=…)` */
@@ -300,36 +359,25 @@ function watch(vm: VM, task: PyTask, awaited: PyObject): Value | undefined {
   return callAttribute(vm, awaited, "add_done_callback", [callback], keywords);
 }
 
-function send(vm: VM, frame: StepFrame): Outcome {
-  const { coroutine } = frame.self;
-  if (!(coroutine instanceof PyGenerator)) return drive(vm, frame, "send", null);
-  frame.after(undefined, "bare");
-  if (sendInto(vm, coroutine, null) !== EXHAUSTED) return WAIT;
-  frame.value = null;
-  return "stop";
+/** `coro.send(None)`: the end of the coroutine comes as a stop. */
+function send(vm: VM, { coroutine }: PyTask): Value | undefined {
+  if (!(coroutine instanceof PyGenerator)) return callAttribute(vm, coroutine, "send", [null]);
+  return sendInto(vm, coroutine, null) === EXHAUSTED ? raise(vm.stopIteration(null)) : undefined;
 }
 
-/** The end may come before the call is back, and the machine be further on by then. */
-function drive(vm: VM, frame: StepFrame, method: "send" | "throw", argument: Value): Outcome {
-  frame.after(undefined, "bare");
-  const result = callAttribute(vm, frame.self.coroutine, method, [argument]);
-  return result === undefined ? WAIT : frame.after(result, "bare");
-}
-
-function throwIn(vm: VM, frame: StepFrame): Outcome {
-  const { coroutine } = frame.self;
-  const exception = frame.thrown as PyException;
-  if (!(coroutine instanceof PyGenerator)) return drive(vm, frame, "throw", exception);
-  frame.after(undefined, "bare");
+function throwIn(vm: VM, { coroutine }: PyTask, exception: PyException): Value | undefined {
+  if (!(coroutine instanceof PyGenerator)) {
+    return callAttribute(vm, coroutine, "throw", [exception]);
+  }
   if (coroutine.state === "closed") return raise(exception);
   vm.throwInto(coroutine, exception);
-  return WAIT;
+  return undefined;
 }
 
 function scheduleError(vm: VM, task: PyTask, result: Value): Value | undefined {
   return withMisuse(vm, task, result, (message) => {
     const error = new Exception(exceptionType("RuntimeError"), [message]);
-    return scheduleStep(vm, task, [error]);
+    return scheduleStep(vm, task, error);
   });
 }
 
@@ -347,50 +395,57 @@ function alreadyDone(vm: VM, task: PyTask, exception: PyException | undefined): 
 
 // ── waking up ───────────────────────────────────────────────────────────────────────────────────
 
-class WakeupFrame extends TaskFrame<WakeupFrame> {
-  readonly future: PyObject;
+/** Given: the future that is done. */
+type WakeupFrame = KernelFrame<PyTask, PyObject>;
 
-  constructor(self: PyTask, future: PyObject) {
-    super(WAKEUP, self);
-    this.future = future;
-  }
-}
-
-export const WAKEUP: Machine<WakeupFrame> = new Machine("Task.wakeup", "step", [
-  line("enter", "    def wakeup(self, future):", () => "try"),
-  line("try", "        try:", () => "result"),
+export const WAKEUP: Machine<WakeupFrame> = new Machine<WakeupFrame>("Task.wakeup", "step", [
+  line("enter", "    def wakeup(self, future):", go("try")),
+  line("try", "        try:", go("result")),
   line(
     "result",
     "            future.result()",
-    (frame, vm) => {
-      const { self, future } = frame;
+    call(({ self, given: future }, vm) => {
       if (!(future instanceof PyFuture && future.cls.builtin)) {
-        return frame.after(callAttribute(vm, future, "result", []), "step");
+        return callAttribute(vm, future, "result", []);
       }
-      future.awaitedBy?.delete(self);
-      resultOf(future);
-      return "step";
-    },
+      discardAwaitedBy(future, self);
+      return resultOf(future);
+    }, "step"),
     { catches: "failed" },
   ),
-  line("failed", "        except BaseException as exc:", () => "throw"),
-  line("throw", "            self.step(exc)", (frame, vm) =>
-    frame.after(step(vm, frame.self, frame.exception), "end"),
+  line("failed", "        except BaseException as exc:", go("throw")),
+  line(
+    "throw",
+    "            self.step(exc)",
+    call(({ self, exception }, vm) => step(vm, self, exception), "end"),
   ),
   syntax("else:", 8),
-  line("step", "            self.step()", (frame, vm) =>
-    frame.after(step(vm, frame.self, undefined), "end"),
+  line(
+    "step",
+    "            self.step()",
+    call(({ self }, vm) => step(vm, self, undefined), "end"),
   ),
-  line("end", "        return None", () => DONE),
+  line("end", "        return None", end()),
 ]);
 
 const step = (vm: VM, task: PyTask, exception: PyException | undefined): undefined =>
-  enterKernel(vm, new StepFrame(STEP, task, exception));
+  enterKernel(
+    vm,
+    new KernelFrame<PyTask, PyException | undefined, PyObject | undefined>(
+      STEP,
+      task,
+      exception,
+      undefined,
+    ),
+  );
+
+const NO_ARGUMENTS: readonly Value[] = [];
 
 /** Lets the loop take the next step of a task, with an exception to throw into it perhaps. */
-export function scheduleStep(vm: VM, task: PyTask, args: readonly Value[]): Value | undefined {
-  kernelOf(vm).note("task.scheduled", task.id);
+export function scheduleStep(vm: VM, task: PyTask, exception?: PyException): Value | undefined {
+  vm.recording?.recorder.put(KIND["task.scheduled"], task.id);
   const callback = new PyBoundMethod(STEP_METHOD, task);
+  const args = exception === undefined ? NO_ARGUMENTS : [exception];
   return scheduleSoon(vm, loopOf(task), callback, args, contextOf(task));
 }
 
@@ -406,6 +461,7 @@ const STEP_METHOD = new PyNative(
 export const WAKEUP_METHOD = new PyNative(
   "wakeup",
   "self, future, /",
-  (vm, self: PyTask, future: PyObject) => enterKernel(vm, new WakeupFrame(self, future)),
+  (vm, self: PyTask, future: PyObject) =>
+    enterKernel(vm, new KernelFrame(WAKEUP, self, future, undefined)),
   { owner: taskType },
 );

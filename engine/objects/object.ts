@@ -14,6 +14,8 @@ export abstract class PyObject {
   declare recorded: number | undefined;
   /** Whose id that is: classes, natives and constants outlive a run and get a new one in each. */
   declare recordedIn: object | undefined;
+  /** What `id()` says, for kinds of objects that live no longer than the run and know it themselves. */
+  declare ownIdentity: number | undefined;
   /** Attributes. Instances of classes of the program's have some, whatever their shape. */
   declare dict: Map<string, Value> | undefined;
   /** What its `__slots__` hold, once one of them holds something. */

@@ -164,7 +164,7 @@ function makeGenerator(vm: VM, fn: PyFunction, frame: PyFrame): Value {
     if (fn.code.source.handlers.length > 0) vm.lifetimes.born(generator);
     return generator;
   }
-  const coroutine = new PyCoroutine(frame, "coroutine", fn, true);
+  const coroutine = new PyCoroutine(frame, fn);
   vm.lifetimes.born(coroutine);
   vm.recording?.coroutineMade(coroutine);
   return coroutine;

@@ -13,9 +13,16 @@ import type { FrameInfo, Recording } from "./recording.ts";
  * `back` to what called it; the host's own stack never grows with the guest's.
  */
 export abstract class Frame extends PyObject {
-  back: Frame | undefined = undefined;
+  declare back: Frame | undefined;
   /** Its number in the trace, 0 while it is not recorded. */
-  id: FrameId = 0 as FrameId;
+  declare id: FrameId;
+
+  /** Frames of many shapes are made all the time: assignments are quicker than fields. */
+  constructor() {
+    super();
+    this.back = undefined;
+    this.id = 0 as FrameId;
+  }
 
   /** How it appears in the trace; undefined for frames that a person should not see. */
   describe(_recording: Recording): FrameInfo | undefined {
@@ -28,28 +35,28 @@ export type Register = Value | undefined;
 
 /** A frame of Python code. */
 export class PyFrame extends Frame {
-  readonly code: LinkedCode;
-  readonly registers: Register[];
+  declare readonly code: LinkedCode;
+  declare readonly registers: Register[];
   /** Place of the next instruction, in words. */
-  ip = 0;
-  readonly function: PyFunction | undefined;
-  readonly globals: Map<string, Value>;
+  declare ip: number;
+  declare readonly function: PyFunction | undefined;
+  declare readonly globals: Map<string, Value>;
   /** The class body's namespace; undefined in functions. */
-  namespace: Map<string, Value> | undefined;
+  declare namespace: Map<string, Value> | undefined;
   /** What `__prepare__` gave instead, if that is no plain dict. */
-  mapping: Value | undefined;
+  declare mapping: Value | undefined;
   /** Names that a program has added to `f_locals`. */
-  extraLocals: Map<string, Value> | undefined;
+  declare extraLocals: Map<string, Value> | undefined;
   /** The generator or coroutine this frame is the body of. */
-  generator: Resumable | undefined = undefined;
+  declare generator: Resumable | undefined;
   /** What `await` or `yield from` drives just now. */
-  delegate: Value | undefined = undefined;
+  declare delegate: Value | undefined;
   /** The exception that an `except` or `finally` of this frame is handling. */
-  handled: PyException | undefined = undefined;
+  declare handled: PyException | undefined;
   /** The name of the method to be called, and not the call, is where an exception has come up. */
-  lookupFailed = false;
+  declare lookupFailed: boolean;
   /** How many Python frames the stack held when it was called, itself included. */
-  depth = 1;
+  declare depth: number;
 
   constructor(
     code: LinkedCode,
@@ -60,8 +67,17 @@ export class PyFrame extends Frame {
     super();
     this.code = code;
     this.registers = registers;
-    this.globals = globals;
+    this.ip = 0;
     this.function = fn;
+    this.globals = globals;
+    this.namespace = undefined;
+    this.mapping = undefined;
+    this.extraLocals = undefined;
+    this.generator = undefined;
+    this.delegate = undefined;
+    this.handled = undefined;
+    this.lookupFailed = false;
+    this.depth = 1;
   }
 }
 

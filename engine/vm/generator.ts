@@ -18,11 +18,16 @@ export type GeneratorState = "created" | "running" | "suspended" | "closed";
 
 /** What `send` can go into: it owns a frame that leaves the stack and comes back. */
 export abstract class Resumable extends PyObject {
-  state: GeneratorState = "created";
+  declare state: GeneratorState;
   /** Gone once it is closed. */
   abstract frame: Frame | undefined;
   /** What error messages call it. */
   abstract readonly kind: "generator" | "coroutine" | "async generator" | "awaitable";
+
+  constructor() {
+    super();
+    this.state = "created";
+  }
 
   /** The first `send` into it. */
   start(vm: VM, value: Value): undefined | typeof EXHAUSTED {
@@ -41,13 +46,13 @@ export abstract class Resumable extends PyObject {
 
 /** A generator or coroutine object. */
 export class PyGenerator extends Resumable {
-  frame: PyFrame | undefined;
-  readonly code: LinkedCode;
-  readonly kind: "generator" | "coroutine";
-  name: string;
-  qualname: string;
+  declare frame: PyFrame | undefined;
+  declare readonly code: LinkedCode;
+  declare readonly kind: "generator" | "coroutine";
+  declare name: string;
+  declare qualname: string;
   /** `types.coroutine` lets a generator be awaited. */
-  readonly awaitable: boolean;
+  declare readonly awaitable: boolean;
 
   constructor(
     frame: PyFrame,
@@ -69,9 +74,15 @@ classOf(PyGenerator, generatorType);
 
 export class PyCoroutine extends PyGenerator {
   /** A task has taken it: it will be run. */
-  adopted = false;
+  declare adopted: boolean;
   /** The program itself has sent something into it. */
-  handDriven = false;
+  declare handDriven: boolean;
+
+  constructor(frame: PyFrame, names: { readonly name: string; readonly qualname: string }) {
+    super(frame, "coroutine", names, true);
+    this.adopted = false;
+    this.handDriven = false;
+  }
 
   override get reuseRefusal(): string {
     return "cannot reuse already awaited coroutine";

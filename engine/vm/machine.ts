@@ -80,6 +80,7 @@ export class VM {
   readonly textHashes: TextHashes;
   readonly lifetimes = new Lifetimes(this);
   readonly #identities = new Map<PyObject | PyFloat, number>();
+  #identified = 0;
   recursionLimit: number;
 
   constructor(world: World, options: RunOptions, recording: Recording | undefined) {
@@ -425,11 +426,18 @@ export class VM {
 
   /** `id()`: small numbers in the order in which they are asked for. */
   identity(object: PyObject | PyFloat): number {
-    const known = this.#identities.get(object);
+    const known = "ownIdentity" in object ? object.ownIdentity : this.#identities.get(object);
     if (known !== undefined) return known;
-    const id = this.#identities.size + 1;
-    this.#identities.set(object, id);
+    const id = this.nextIdentity();
+    if ("ownIdentity" in object) object.ownIdentity = id;
+    else this.#identities.set(object, id);
     return id;
+  }
+
+  /** The identity of an object that keeps it itself, which none can that outlives the run. */
+  nextIdentity(): number {
+    this.#identified += 1;
+    return this.#identified;
   }
 
   /** The type of an exception class by name: a shorthand for natives that compare. */

@@ -162,6 +162,9 @@ const HIDDEN: ReadonlySet<string> = new Set([
   "machine",
   "generator",
   "asyncGenerators",
+  "kernel",
+  "earlier",
+  "later",
 ]);
 
 /** All other kinds: whatever stands in the fields of the host object. */
@@ -171,18 +174,20 @@ function fields(object: PyObject, visit: Visit): void {
   }
 }
 
-/** Objects in a field, or in an array, a map, a set or a plain record there. */
+/** Objects in a field, or in an array, a queue, a map, a set or a plain record there. */
 function parts(value: unknown, visit: Visit): void {
   if (typeof value !== "object" || value === null) return;
   if (value instanceof PyObject) seen(value, undefined, visit);
-  else if (Array.isArray(value) || value instanceof Set) {
-    for (const item of value) parts(item, visit);
-  } else if (value instanceof Map) {
+  else if (value instanceof Map) {
     for (const [key, item] of value) {
       parts(key, visit);
       parts(item, visit);
     }
+  } else if (isIterable(value)) {
+    for (const item of value) parts(item, visit);
   } else if (Object.getPrototypeOf(value) === Object.prototype) {
     for (const item of Object.values(value)) parts(item, visit);
   }
 }
+
+const isIterable = (value: object): value is Iterable<unknown> => Symbol.iterator in value;
