@@ -54,7 +54,7 @@ class Namespace(_AttributeHolder):
 class HelpFormatter:
     def __init__(self, prog, indent_increment=2, max_help_position=24, width=None, color=True):
         if width is None:
-            from shutil import get_terminal_size
+            from os import get_terminal_size
 
             width = get_terminal_size().columns - 2
         self._prog = prog
@@ -199,7 +199,7 @@ class HelpFormatter:
         return lines
 
     def _get_actions_usage_parts(self, actions, groups):
-        """One part for each argument; those of an exclusive group are joined by bars."""
+        """One part for each argument; bars stand between those of an exclusive group."""
         ends = {}
         for group in groups:
             members = group._group_actions
@@ -217,12 +217,11 @@ class HelpFormatter:
             if place in ends:
                 end, group = ends[place]
                 shown = [self._usage_part(action, True) for action in actions[place:end] if action.help is not SUPPRESS]
-                text = " | ".join(shown)
-                if group.required:
-                    text = f"({text})" if len(shown) > 1 else text
-                else:
-                    text = f"[{text}]"
-                parts.append(text)
+                begin, close = "()" if group.required else "[]"
+                if len(shown) > 1 or not group.required:
+                    shown[0] = begin + shown[0]
+                    shown[-1] += close
+                parts += [f"{text} |" for text in shown[:-1]] + shown[-1:]
                 place = end
                 continue
             action = actions[place]
@@ -858,7 +857,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[],
                  formatter_class=HelpFormatter, prefix_chars="-", fromfile_prefix_chars=None, argument_default=None,
                  conflict_handler="error", add_help=True, allow_abbrev=True, exit_on_error=True, *,
-                 suggest_on_error=True, color=True):
+                 suggest_on_error=False, color=True):
         _ActionsContainer.__init__(self, description, prefix_chars, argument_default, conflict_handler)
         self.prog = _sys.argv[0].rpartition("/")[2] if prog is None else prog
         self.usage = usage

@@ -9,6 +9,8 @@ import platformText from "../library/platform.py?raw";
 import pprintText from "../library/pprint.py?raw";
 import schedText from "../library/sched.py?raw";
 import timeitText from "../library/timeit.py?raw";
+import argparseText from "../library/argparse.py?raw";
+import difflibText from "../library/difflib.py?raw";
 import { hidden, plain } from "../library-entry.ts";
 import type { ModuleSource } from "../modules.ts";
 
@@ -25,4 +27,6 @@ export const TOOLS_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["platform", plain("platform.py", platformText)],
   ["sched", plain("sched.py", schedText)],
   ["timeit", plain("timeit.py", timeitText)],
+  ["argparse", plain("argparse.py", argparseText)],
+  ["difflib", plain("difflib.py", difflibText)],
 ];
