@@ -1,9 +1,15 @@
 import { binaryModule } from "../binary-module.ts";
+import arrayText from "../library/array.py?raw";
 import base64Text from "../library/base64.py?raw";
 import binasciiText from "../library/binascii.py?raw";
+import colorsysText from "../library/colorsys.py?raw";
+import copyregText from "../library/copyreg.py?raw";
+import csvText from "../library/csv.py?raw";
 import htmlText from "../library/html.py?raw";
 import secretsText from "../library/secrets.py?raw";
 import structText from "../library/struct.py?raw";
+import urllibText from "../library/urllib/__init__.py?raw";
+import urllibParseText from "../library/urllib/parse.py?raw";
 import uuidText from "../library/uuid.py?raw";
 import zlibText from "../library/zlib.py?raw";
 import { hidden, native, plain } from "../library-entry.ts";
@@ -19,4 +25,10 @@ export const DATA_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["uuid", plain("uuid.py", uuidText)],
   ["zlib", hidden("zlib.py", zlibText)],
   ["html", plain("html/__init__.py", htmlText)],
+  ["csv", plain("csv.py", csvText)],
+  ["colorsys", plain("colorsys.py", colorsysText)],
+  ["copyreg", plain("copyreg.py", copyregText)],
+  ["array", hidden("array.py", arrayText)],
+  ["urllib", plain("urllib/__init__.py", urllibText)],
+  ["urllib.parse", plain("urllib/parse.py", urllibParseText)],
 ];

@@ -1,16 +1,18 @@
 import signatureText from "../library/_signature.py?raw";
 import sourceBlockText from "../library/_source_block.py?raw";
+import argparseText from "../library/argparse.py?raw";
 import atexitText from "../library/atexit.py?raw";
+import difflibText from "../library/difflib.py?raw";
 import fnmatchText from "../library/fnmatch.py?raw";
 import getpassText from "../library/getpass.py?raw";
 import graphlibText from "../library/graphlib.py?raw";
+import importlibText from "../library/importlib_init.py?raw";
 import inspectText from "../library/inspect.py?raw";
 import platformText from "../library/platform.py?raw";
 import pprintText from "../library/pprint.py?raw";
 import schedText from "../library/sched.py?raw";
+import shlexText from "../library/shlex.py?raw";
 import timeitText from "../library/timeit.py?raw";
-import argparseText from "../library/argparse.py?raw";
-import difflibText from "../library/difflib.py?raw";
 import { hidden, plain } from "../library-entry.ts";
 import type { ModuleSource } from "../modules.ts";
 
@@ -29,4 +31,6 @@ export const TOOLS_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["timeit", plain("timeit.py", timeitText)],
   ["argparse", plain("argparse.py", argparseText)],
   ["difflib", plain("difflib.py", difflibText)],
+  ["shlex", plain("shlex.py", shlexText)],
+  ["importlib", plain("importlib/__init__.py", importlibText)],
 ];

@@ -1,0 +1,1 @@
+"""Lib/urllib/__init__.py"""
