@@ -36,7 +36,7 @@ import { travels } from "./session/speed.ts";
 import { useSwipe } from "./session/swipe.ts";
 import { useKeys } from "./session/use-keys.ts";
 import { useLit } from "./session/use-lit.ts";
-import { SourcePane } from "./source/SourcePane.tsx";
+import { ProgramListing, SourcePane } from "./source/SourcePane.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { Talk } from "./talk/Talk.tsx";
 import { TasksPanel } from "./tasks/TasksPanel.tsx";
@@ -125,6 +125,7 @@ const PROPERTIES = {
   timeline: "--h-timeline",
   variables: "--h-variables",
   output: "--h-output",
+  library: "--h-library",
 } as const;
 
 const sizesOf = ({ sizes }: LayoutState, lanes: number): CSSProperties => {
@@ -197,7 +198,7 @@ function Presented() {
     <Talk
       moment={moment}
       onGo={session.go}
-      code={<SourcePane moment={moment} />}
+      code={<ProgramListing moment={moment} />}
       stage={<Stage moment={moment} onGo={session.go} />}
       caption={<Narration moment={moment} onGo={session.go} />}
     />

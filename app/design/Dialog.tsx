@@ -6,7 +6,7 @@ import "./Dialog.css";
 interface Props {
   readonly title: string;
   /** A sheet comes in from the right and leaves the rest readable; a card stands in the middle. */
-  readonly form: "card" | "sheet";
+  readonly form: "card" | "wide" | "sheet";
   readonly note?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -27,7 +27,7 @@ export function Dialog({ title, form, note, onClose, children }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way, and the browser's own.
     <dialog
       ref={dialog}
-      className={`dialog ${form}`}
+      className={`dialog ${form === "wide" ? "card wide" : form}`}
       aria-labelledby={heading}
       onCancel={onClose}
       onClick={({ target }) => {

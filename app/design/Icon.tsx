@@ -25,7 +25,7 @@ const DRAWINGS = {
   step: line("M3 8h9.5M9 4l4 4-4 4"),
   "previous tick": line("M13.5 3L8.5 8l5 5M7.5 3L2.5 8l5 5"),
   "next tick": line("M2.5 3l5 5-5 5M8.5 3l5 5-5 5"),
-  play: solid("M4 2.5v11L13 8z"),
+  play: line("M4.5 3v10L13 8z"),
   pause: solid("M4 2.5h3v11H4zM9.5 2.5h3v11h-3z"),
   arrow: line("M2 8h11M9.5 4.5L13 8l-3.5 3.5"),
   cross: line("M3.5 3.5l9 9M12.5 3.5l-9 9"),
@@ -36,6 +36,9 @@ const DRAWINGS = {
   layout: line("M1.5 2.5h13v11h-13zM6 2.5v11M10.5 2.5v11"),
   over: line("M3 9.5a5 5 0 019.6-1.6M13 4v4H9"),
   out: line("M8 10V2M5 4.5L8 1.5l3 3M8 13v.1"),
+  predict: line(
+    "M1.5 8c2-3 4-4.5 6.5-4.5S12.5 5 14.5 8c-2 3-4 4.5-6.5 4.5S3.5 11 1.5 8zM13 2.5l-10 11",
+  ),
   bookmark: line("M4.5 2h7v12L8 11l-3.5 3z"),
   zoomIn: line("M8 3.5v9M3.5 8h9"),
   zoomOut: line("M3.5 8h9"),

@@ -1,5 +1,6 @@
 import type { FutureId, Step } from "../../engine/trace/ids.ts";
 import { Button } from "../design/Button.tsx";
+import { Icon } from "../design/Icon.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
 import { Value } from "../design/Value.tsx";
 import { futureIn } from "../design/value-text.ts";
@@ -22,9 +23,10 @@ export function Narration({ moment }: Props) {
   const study = useMarking();
   const predicting = useStudy((state) => state.predicting);
   const asked = predicting ? questionAt(moment.story, moment.state.step) : undefined;
+  const hasNotes = (moment.story?.notes.length ?? 0) > 0;
   const chapter = moment.story?.chapters.findLast(({ at }) => at <= moment.state.step);
   return (
-    <section className="narration" aria-label="Narration">
+    <section className={`narration ${hasNotes ? "with-notes" : ""}`} aria-label="Narration">
       <header>
         <h2>{asked === undefined ? "What just happened" : "What happens next?"}</h2>
         {(moment.story?.questions.length ?? 0) > 0 && (
@@ -33,23 +35,26 @@ export function Narration({ moment }: Props) {
             hint="Guess before the step shows it (Q)"
             onClick={study.predict}
           >
+            <Icon name="predict" />
             Predict
           </Button>
         )}
       </header>
-      {asked !== undefined && <Predict key={asked.at} question={asked} />}
-      <p hidden={asked !== undefined} aria-live={voice === "every step" ? "polite" : "off"}>
-        {narrate(moment).map((piece, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is told anew at every step
-          <Spoken key={place} moment={moment} piece={piece} />
-        ))}
-      </p>
-      {voice === "chapters" && (
-        <span className="unseen" aria-live="polite">
-          {chapter?.title}
-        </span>
-      )}
-      {asked === undefined && <Note text={noteAt(moment.story, moment.state.step)} />}
+      <div className="narration-told">
+        {asked !== undefined && <Predict key={asked.at} question={asked} />}
+        <p hidden={asked !== undefined} aria-live={voice === "every step" ? "polite" : "off"}>
+          {narrate(moment).map((piece, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is told anew at every step
+            <Spoken key={place} moment={moment} piece={piece} />
+          ))}
+        </p>
+        {voice === "chapters" && (
+          <span className="unseen" aria-live="polite">
+            {chapter?.title}
+          </span>
+        )}
+        {asked === undefined && <Note text={noteAt(moment.story, moment.state.step)} />}
+      </div>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { isRecord, parsedRecord } from "./parsed.ts";
 import type { Keeper } from "./storage.ts";
 
 /** Sizes that a person can change, in rem. */
-export const EDGES = ["source", "inspect", "timeline", "variables", "output"] as const;
+export const EDGES = ["source", "inspect", "timeline", "variables", "output", "library"] as const;
 export type Edge = (typeof EDGES)[number];
 
 /** Panes that can be folded away; the stage and the transport never are. */
@@ -41,6 +41,7 @@ export const RANGES: Readonly<Record<Edge, Range>> = {
   timeline: { least: 6, most: 30, usual: 10.5, folds: "time" },
   variables: { least: 4, most: 30, usual: 11, folds: "variables" },
   output: { least: 4, most: 30, usual: 10 },
+  library: { least: 6, most: 40, usual: 15 },
 };
 
 const ARRANGEMENTS: Readonly<Record<Preset, Pick<LayoutState, "sizes" | "folded">>> = {

@@ -2,6 +2,7 @@ import type { Step } from "../../engine/trace/ids.ts";
 import { codeOf } from "../../engine/trace/trace.ts";
 import { fileOf } from "../design/frame-text.ts";
 import type { Intent } from "./key-map.ts";
+import { centreControl, focusPane } from "./panes.ts";
 import type { Session } from "./session.ts";
 import { VOICES } from "./study.ts";
 
@@ -20,6 +21,12 @@ export function performIn(session: Session, intent: Intent, press: Press): void 
       break;
     case "run on":
       session.runOn(intent.way);
+      break;
+    case "leap":
+      session.leap(intent.way);
+      break;
+    case "into":
+      session.into(intent.way);
       break;
     case "to bookmark":
       session.toBookmark(intent.way);
@@ -45,7 +52,6 @@ function change(session: Session, intent: Intent): void {
   const { view, pace, voice } = study.store.getState();
   switch (intent.kind) {
     case "depth":
-      study.go({ grain: "stop" });
       session.setDepth(intent.depth);
       break;
     case "grain":
@@ -54,6 +60,19 @@ function change(session: Session, intent: Intent): void {
     case "play":
       if (phase === "playing") session.pause();
       else session.play();
+      break;
+    case "play back":
+      if (phase === "playing") session.pause();
+      else session.playBack();
+      break;
+    case "centre":
+      centreControl();
+      break;
+    case "next pane":
+      focusPane(1);
+      break;
+    case "previous pane":
+      focusPane(-1);
       break;
     case "theme":
       session.setTheme(theme === "dark" ? "light" : "dark");

@@ -3,7 +3,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Diagnostic } from "../../engine/python/diagnostic.ts";
 import type { Step } from "../../engine/trace/ids.ts";
 import type { Reach } from "../../engine/trace/queries/stepping.ts";
-import type { RunOptions, Trace } from "../../engine/trace/trace.ts";
+import { nextIn, previousIn } from "../../engine/trace/queries/stops.ts";
+import { lastStep, type RunOptions, type Trace } from "../../engine/trace/trace.ts";
 import { EngineClient, type EngineListener, type EngineWorker } from "./engine-client.ts";
 import { Layout } from "./layout.ts";
 import type { Link } from "./link.ts";
@@ -65,6 +66,9 @@ export interface Surroundings {
 /** Milliseconds without a key press after which a program is checked. */
 const CHECK_DELAY = 250;
 
+/** Leaps from one end of a recording to the other. */
+const LEAPS = 10;
+
 const NO_PROBLEMS: Problems = { source: "", diagnostics: [] };
 
 /** Whether this very source is known to be one that will not be run. */
@@ -83,6 +87,8 @@ export class Session {
   #comeBackTo: Step;
   #checking: ReturnType<typeof setTimeout> | undefined;
   #options: Partial<RunOptions> = {};
+  /** Of Play. */
+  #direction: "forward" | "back" = "forward";
 
   constructor({ spawn, keeper, scenarios, prefersDark, link }: Surroundings) {
     this.programs = new Programs(scenarios, keeper);
@@ -122,7 +128,10 @@ export class Session {
     else this.run();
   };
 
-  readonly play = (): void => this.#player.send({ type: "play" });
+  readonly play = (): void => this.#playing("forward");
+
+  /** The same in the other direction of time. */
+  readonly playBack = (): void => this.#playing("back");
 
   readonly pause = (): void => this.#player.send({ type: "pause" });
 
@@ -137,6 +146,22 @@ export class Session {
     if (recording === undefined) return;
     this.pause();
     this.#set({ step: nearest(recording.stops(depth), wanted), travel, remark: "" });
+  };
+
+  /** One stop, however far a step goes otherwise. */
+  readonly into = (way: Way): void =>
+    this.#jump(
+      (_, { all }, step) => (way > 0 ? nextIn(all, step) : previousIn(all, step)),
+      `This is the ${way > 0 ? "last" : "first"} step.`,
+    );
+
+  /** A tenth of the recording. */
+  readonly leap = (way: Way): void => {
+    const { recording, step } = this.#now;
+    if (recording === undefined) return;
+    const last = lastStep(recording.trace);
+    const wanted = step + way * Math.max(1, Math.round(last / LEAPS));
+    this.go(Math.max(0, Math.min(wanted, last)) as Step, "rush");
   };
 
   /** Over, or out of, what has control: in the order of the loop, or in that of one task. */
@@ -229,6 +254,11 @@ export class Session {
     return this.store.getState();
   }
 
+  #playing(direction: "forward" | "back"): void {
+    this.#direction = direction;
+    this.#player.send({ type: "play" });
+  }
+
   #set(change: Partial<SessionState>): void {
     this.store.setState(change);
   }
@@ -239,10 +269,10 @@ export class Session {
         startRun: () => this.#startRun(),
         stopRun: () => this.#client.stop(),
         abandonRun: () => this.#client.abandon(),
-        advance: () => this.#take("forward", "step"),
+        advance: () => this.#take(this.#direction, "step"),
       },
       guards: {
-        atEnd: () => this.#leadsTo("forward") === undefined,
+        atEnd: () => this.#leadsTo(this.#direction) === undefined,
         hasRecording: () => this.#now.recording !== undefined,
       },
       delays: { beat: () => this.#beat() },
@@ -296,11 +326,11 @@ export class Session {
   /** By the virtual clock a step takes as long as the clock moves on in it. */
   #beat(): number {
     const { recording, step, speed } = this.#now;
-    const next = this.#leadsTo("forward");
+    const next = this.#leadsTo(this.#direction);
     if (recording === undefined || next === undefined) return beatOf(speed);
     if (this.study.store.getState().pace === "steps") return beatOf(speed);
     const { timeline } = recording;
-    return timeBeat(timeline.stateAt(next).now - timeline.stateAt(step).now, speed);
+    return timeBeat(Math.abs(timeline.stateAt(next).now - timeline.stateAt(step).now), speed);
   }
 
   /** Goes where `find` says, or says why it does not. */

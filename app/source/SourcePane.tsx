@@ -1,20 +1,32 @@
 import { useState } from "react";
+import { Splitter } from "../design/Splitter.tsx";
+import { useRoom } from "../design/use-room.ts";
 import type { Moment } from "../session/moment.ts";
 import { FileTabs } from "./FileTabs.tsx";
 import { fileInControl, filesOf, innermostOf } from "./follow.ts";
 import { Listing } from "./Listing.tsx";
 import "./source.css";
 
-/** The program, and what of asyncio it comes through; a half of its own for that at full depth. */
+/** Less than this, in rem, is not enough for two listings. */
+const TWO = 25;
+
+/**
+ * The program above, and below it what of asyncio it comes through, so that the program stays in
+ * sight while control is elsewhere. Where there is too little room it is one listing that follows.
+ */
 export function SourcePane({ moment }: { readonly moment: Moment }) {
+  const [room, measure] = useRoom(TWO);
   const { program, library } = filesOf(moment.trace);
-  const isSplit = moment.depth === "internals" && library.length > 0;
+  const isSplit = moment.depth !== "program" && library.length > 0 && room >= TWO;
   return (
-    <section className="source" aria-label="Source">
+    <section className={`source ${isSplit ? "split" : ""}`} aria-label="Source" ref={measure}>
       {isSplit ? (
         <>
           <FilePane moment={moment} files={program} follows={innermostOf(program, moment) ?? 0} />
-          <FilePane moment={moment} files={library} follows={innermostOf(library, moment) ?? 0} />
+          <div className="library-half">
+            <Splitter edge="library" name="Height of asyncio's source" side="top" />
+            <FilePane moment={moment} files={library} follows={innermostOf(library, moment) ?? 0} />
+          </div>
         </>
       ) : (
         <FilePane
@@ -23,6 +35,16 @@ export function SourcePane({ moment }: { readonly moment: Moment }) {
           follows={fileInControl(moment)}
         />
       )}
+    </section>
+  );
+}
+
+/** The program alone, for a projector. */
+export function ProgramListing({ moment }: { readonly moment: Moment }) {
+  const { program } = filesOf(moment.trace);
+  return (
+    <section className="source" aria-label="Source">
+      <Listing moment={moment} file={innermostOf(program, moment) ?? 0} />
     </section>
   );
 }

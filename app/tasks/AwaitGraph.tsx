@@ -1,135 +1,185 @@
-import { linkVertical } from "d3";
-import type { FutureId } from "../../engine/trace/ids.ts";
-import { gathered, type Wait, waitGraph } from "../../engine/trace/queries/waits.ts";
-import type { Trace } from "../../engine/trace/trace.ts";
-import { Chip } from "../design/Chip.tsx";
+import type { CSSProperties } from "react";
+import type { AwaitGraph as Graph, NodeKey } from "../../engine/trace/queries/await-graph.ts";
+import type { Wait } from "../../engine/trace/queries/waits.ts";
 import { circleText } from "../design/circle-text.ts";
 import { TaskToken } from "../design/TaskToken.tsx";
 import type { Moment } from "../session/moment.ts";
-import { once } from "../session/once.ts";
 import { useMarking, useStudy } from "../session/SessionContext.tsx";
-import { chipOf } from "./facts.ts";
-import { type GraphNode, layoutGraph } from "./graph-layout.ts";
+import { graphOf, tasksIn } from "../session/waits.ts";
+import { arrowBetween } from "./graph-arrows.ts";
+import { type GraphLayout, type GraphNode, layoutGraph, ROW } from "./graph-layout.ts";
+import { nodeText } from "./node-text.ts";
+import { PrimitiveToken } from "./PrimitiveRow.tsx";
 import "./graph.css";
 
 interface Props {
   readonly moment: Moment;
 }
 
-const gatherings = once((trace: Trace) => gathered(trace));
-
-/** Of a row and of a box, in rem. */
-const ROW = 5;
-const BOX = 2.875;
-
 /** Who waits for whom: an arrow points at what is waited for; a circle is drawn in red and named. */
 export function AwaitGraph({ moment }: Props) {
-  const graph = waitGraph(moment.state, gatherings(moment.trace));
-  const { nodes, rows, alone } = layoutGraph(graph);
-  const places = new Map(nodes.map((node) => [node.id, node]));
+  const graph = graphOf(moment);
+  const layout = layoutGraph(graph);
+  const { nodes, alone } = layout;
   const inCycle = new Set(graph.cycle);
-  const name = (id: FutureId) => moment.labels.get(id) ?? "";
+  const name = (key: NodeKey) => nodeText(moment, graph, key).name;
   if (nodes.length + alone.length === 0)
     return <p className="tasks-none">Nobody waits for anybody just now.</p>;
   return (
     <section className="await-graph" aria-label="Await graph">
-      {graph.cycle.length > 0 && (
+      {graph.cycle.length > 0 ? (
         <p className="await-cycle" role="status">
-          {circleText(graph.cycle, moment.labels)}
+          {circleText(tasksIn(graph, graph.cycle), moment.labels)}
         </p>
+      ) : (
+        <p className="await-hint">An arrow points at what a task is waiting for.</p>
       )}
-      <div className="await-field" style={{ height: `${rows * ROW}rem` }}>
-        <svg viewBox={`0 0 100 ${rows * ROW}`} preserveAspectRatio="none" aria-hidden="true">
-          {graph.waits.map((wait) => (
-            <Arrow
-              key={`${wait.from} ${wait.to}`}
-              wait={wait}
-              places={places}
-              isInCycle={inCycle.has(wait.from) && inCycle.has(wait.to)}
-            />
-          ))}
-        </svg>
+      <div className="await-field" style={fieldSize(layout)}>
+        <Arrows graph={graph} layout={layout} inCycle={inCycle} />
         {nodes.map((node) => (
-          <Node key={node.id} moment={moment} node={node} isInCycle={inCycle.has(node.id)} />
+          <Node
+            key={node.id}
+            moment={moment}
+            graph={graph}
+            node={node}
+            isInCycle={inCycle.has(node.id)}
+          />
         ))}
       </div>
       <ul className="unseen" aria-label="Waits">
-        {graph.waits.map(({ from, to }) => (
+        {graph.waits.map(({ from, to, how }) => (
           <li key={`${from} ${to}`}>
-            {name(from)} waits for {name(to)}
+            {name(from)} {how === "held by" ? "is held by" : "waits for"} {name(to)}
           </li>
         ))}
       </ul>
-      {alone.length > 0 && (
-        <p className="await-alone">
-          <span>waits for nobody:</span>
-          {alone.map((id) => (
-            <span key={id} className="tasks-name">
-              <TaskToken moment={moment} future={id} size="dense" />
-              <code>{name(id)}</code>
-            </span>
-          ))}
-        </p>
-      )}
+      {alone.length > 0 && <Alone moment={moment} graph={graph} keys={alone} />}
     </section>
   );
 }
 
-interface ArrowProps {
-  readonly wait: Wait;
-  readonly places: ReadonlyMap<FutureId, GraphNode>;
-  readonly isInCycle: boolean;
+const fieldSize = ({ rows, width }: GraphLayout<NodeKey>): CSSProperties =>
+  ({ height: `${rows * ROW}rem`, "--box": `${width}%` }) as CSSProperties;
+
+interface ArrowsProps {
+  readonly graph: Graph;
+  readonly layout: GraphLayout<NodeKey>;
+  readonly inCycle: ReadonlySet<NodeKey>;
 }
 
-const curve = linkVertical<unknown, readonly [number, number]>()
-  .source((link) => (link as Ends).source)
-  .target((link) => (link as Ends).target)
-  .x(([x]) => x)
-  .y(([, y]) => y);
-
-interface Ends {
-  readonly source: readonly [number, number];
-  readonly target: readonly [number, number];
-}
-
-function Arrow({ wait: { from, to, how }, places, isInCycle }: ArrowProps) {
-  const one = places.get(from);
-  const other = places.get(to);
-  if (one === undefined || other === undefined) return null;
-  const isDown = other.row > one.row;
-  const start = one.row * ROW + (isDown ? BOX : 0);
-  const end = other.row * ROW + (isDown ? -0.25 : BOX + 0.25);
-  const d = curve({ source: [one.x, start], target: [other.x, end] }) ?? "";
-  const head = `M${other.x - 1.4} ${end - (isDown ? 0.5 : -0.5)}L${other.x} ${end}L${other.x + 1.4} ${end - (isDown ? 0.5 : -0.5)}`;
+function Arrows({ graph, layout, inCycle }: ArrowsProps) {
+  const { nodes, rows } = layout;
+  const places = new Map(nodes.map((node) => [node.id, node]));
+  const isLit = ({ from, to }: Wait<NodeKey>) => inCycle.has(from) && inCycle.has(to);
+  const drawn = graph.waits.flatMap((wait) => {
+    const [one, other] = [places.get(wait.from), places.get(wait.to)];
+    return one === undefined || other === undefined
+      ? []
+      : [{ wait, arrow: arrowBetween(one, other, layout) }];
+  });
   return (
-    <g className={`await-arrow ${how} ${isInCycle ? "cycle" : ""}`}>
-      <path d={d} />
-      <path className="head" d={head} />
-    </g>
+    <>
+      <svg viewBox={`0 0 100 ${rows * ROW}`} preserveAspectRatio="none" aria-hidden="true">
+        {drawn.map(({ wait, arrow }) => (
+          <path
+            key={`${wait.from} ${wait.to}`}
+            className={`await-arrow ${wait.how.replace(" ", "-")} ${isLit(wait) ? "cycle" : ""}`}
+            d={arrow.line}
+          />
+        ))}
+      </svg>
+      {drawn.map(({ wait, arrow }) => (
+        <i
+          key={`${wait.from} ${wait.to}`}
+          aria-hidden="true"
+          className={`await-head ${arrow.side} ${isLit(wait) ? "cycle" : ""}`}
+          style={{ left: `${arrow.x}%`, top: `${arrow.y}rem` }}
+        />
+      ))}
+      {drawn.map(({ wait, arrow }) =>
+        wait.place === undefined ? null : (
+          <b
+            key={`${wait.from} ${wait.to}`}
+            aria-hidden="true"
+            className={`await-place ${isLit(wait) ? "cycle" : ""}`}
+            style={{ left: `${arrow.label[0]}%`, top: `${arrow.label[1]}rem` }}
+          >
+            {wait.place}
+          </b>
+        ),
+      )}
+    </>
   );
 }
 
-function Node({
-  moment,
-  node: { id, x, row },
-  isInCycle,
-}: Props & { readonly node: GraphNode; readonly isInCycle: boolean }) {
+interface NodeProps extends Props {
+  readonly graph: Graph;
+  readonly node: GraphNode<NodeKey>;
+  readonly isInCycle: boolean;
+}
+
+function Node({ moment, graph, node: { id, x, row }, isInCycle }: NodeProps) {
   const study = useMarking();
-  const isChosen = useStudy(({ chosen }) => chosen?.kind === "future" && chosen.id === id);
-  const future = moment.state.futures.get(id);
-  if (future === undefined) return null;
+  const object = graph.objects.get(id);
+  const future = object?.kind === "future" ? object.future.id : undefined;
+  const isChosen = useStudy(
+    ({ chosen }) => future !== undefined && chosen?.kind === "future" && chosen.id === future,
+  );
+  const { name, about } = nodeText(moment, graph, id);
+  const style = { left: `${x}%`, top: `${row * ROW}rem` };
+  const look = `await-node ${isInCycle ? "cycle" : ""} ${isChosen ? "chosen" : ""}`;
+  const body = (
+    <>
+      <NodeToken moment={moment} graph={graph} id={id} />
+      <span className="await-words">
+        <code>{name}</code>
+        <small>{about}</small>
+      </span>
+    </>
+  );
+  if (future === undefined)
+    return (
+      <div className={look} style={style}>
+        {body}
+      </div>
+    );
   return (
     <button
       type="button"
-      className={`await-node ${isInCycle ? "cycle" : ""} ${isChosen ? "chosen" : ""}`}
-      style={{ left: `${x}%`, top: `${row * ROW}rem` }}
-      onClick={() => study.choose({ kind: "future", id })}
+      className={look}
+      style={style}
+      onClick={() => study.choose({ kind: "future", id: future })}
     >
-      <span className="tasks-name">
-        <TaskToken moment={moment} future={id} size="dense" />
-        <code>{moment.labels.get(id)}</code>
-      </span>
-      <Chip {...chipOf(moment, future)} />
+      {body}
     </button>
+  );
+}
+
+function NodeToken({ moment, graph, id }: Props & { graph: Graph; id: NodeKey }) {
+  const object = graph.objects.get(id);
+  if (object === undefined) return null;
+  return object.kind === "future" ? (
+    <TaskToken moment={moment} future={object.future.id} size="dense" />
+  ) : (
+    <PrimitiveToken moment={moment} primitive={object.primitive.primitive} />
+  );
+}
+
+interface AloneProps extends Props {
+  readonly graph: Graph;
+  readonly keys: readonly NodeKey[];
+}
+
+function Alone({ moment, graph, keys }: AloneProps) {
+  return (
+    <p className="await-alone">
+      <span>waits for nobody:</span>
+      {keys.map((key) => (
+        <span key={key} className="tasks-name">
+          <NodeToken moment={moment} graph={graph} id={key} />
+          <code>{nodeText(moment, graph, key).name}</code>
+        </span>
+      ))}
+    </p>
   );
 }

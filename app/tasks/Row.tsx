@@ -1,9 +1,14 @@
+import type { FutureId } from "../../engine/trace/ids.ts";
 import { Chip } from "../design/Chip.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
+import { secondsText } from "../design/time-text.ts";
+import type { Moment } from "../session/moment.ts";
 import { useMarking, useStudy } from "../session/SessionContext.tsx";
+import { behind } from "../session/waits.ts";
 import { Callbacks, Name, Outcome, type Props } from "./Facts.tsx";
-import { chipOf, coroutineOf, isChanged, queueText, waitsFor } from "./facts.ts";
+import { chipOf, coroutineOf, isChanged, ordinal, queueText, waitsFor } from "./facts.ts";
+import { PrimitiveToken } from "./PrimitiveRow.tsx";
 
 /** A task on one line: what it waits for, where it is, or what came of it. */
 export function TaskRow({ moment, future }: Props) {
@@ -40,7 +45,7 @@ function What({ moment, future }: Props) {
     return (
       <>
         <Icon name="arrow" />
-        <Name moment={moment} id={awaited} />
+        <Awaited moment={moment} id={awaited} />
       </>
     );
   const { call, place } = coroutineOf(moment, future);
@@ -50,6 +55,21 @@ function What({ moment, future }: Props) {
     <span>
       <code>{call}</code> {place}
     </span>
+  );
+}
+
+/** What a task waits for: a timer and a lock say more than the future that asyncio made for them. */
+function Awaited({ moment, id }: { readonly moment: Moment; readonly id: FutureId }) {
+  const what = behind(moment, id);
+  if (what === undefined) return <Name moment={moment} id={id} />;
+  if (what.kind === "timer") return <span>timer, {secondsText(what.when)}</span>;
+  const { primitive } = what.at;
+  return (
+    <>
+      <PrimitiveToken moment={moment} primitive={primitive} />
+      <code>{primitive.label}</code>
+      {what.place > 0 && <span>{ordinal(what.place)}</span>}
+    </>
   );
 }
 

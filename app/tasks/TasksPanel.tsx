@@ -3,9 +3,11 @@ import type { Step } from "../../engine/trace/ids.ts";
 import type { FutureState } from "../../engine/trace/state.ts";
 import { Choice } from "../design/Choice.tsx";
 import type { Moment } from "../session/moment.ts";
+import { primitivesIn } from "../session/waits.ts";
 import { AwaitGraph } from "./AwaitGraph.tsx";
 import { Card } from "./Card.tsx";
 import { arrange, type Group } from "./grouping.ts";
+import { PrimitiveRow } from "./PrimitiveRow.tsx";
 import { FutureRow, TaskRow } from "./Row.tsx";
 import { StateChart } from "./StateChart.tsx";
 import { Wire } from "./Wire.tsx";
@@ -46,16 +48,37 @@ function Arranged({ moment, onGo }: Props) {
   const { density, groups, futures, folded } = arrange(moment);
   if (density === "cards") {
     const members = groups.flatMap((group) => group.members);
-    return <Cards moment={moment} onGo={onGo} futures={members} />;
+    return (
+      <>
+        <Cards moment={moment} onGo={onGo} futures={members} />
+        <PrimitiveList moment={moment} />
+      </>
+    );
   }
   return (
     <>
       {groups.map((group) => (
         <Tasks key={group.title} moment={moment} group={group} />
       ))}
+      <PrimitiveList moment={moment} />
       <Futures moment={moment} futures={futures} />
       <Folded moment={moment} futures={folded} open={groups.length + futures.length === 0} />
     </>
+  );
+}
+
+/** What tasks wait for each other with. */
+function PrimitiveList({ moment }: { readonly moment: Moment }) {
+  const all = primitivesIn(moment);
+  if (all.length === 0) return null;
+  const hidden = all.length - MOST_MEMBERS;
+  return (
+    <ul className="tasks-rows" aria-label="Locks, queues and events">
+      {all.slice(0, MOST_MEMBERS).map((at) => (
+        <PrimitiveRow key={at.primitive.object} moment={moment} at={at} />
+      ))}
+      {hidden > 0 && <li className="tasks-row tasks-dim">and {hidden} more</li>}
+    </ul>
   );
 }
 

@@ -90,7 +90,7 @@ const ENDINGS = new Map([
 const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
 
 /** `first`, then `2nd`, `3rd`, `4th`. */
-const ordinal = (place: number): string =>
+export const ordinal = (place: number): string =>
   place === 1 ? "first" : `${place}${ENDINGS.get(ordinals.select(place)) ?? "th"}`;
 
 /** Where a task stands in the ready queue, if it does. */

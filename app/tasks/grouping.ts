@@ -1,5 +1,6 @@
 import type { FutureState } from "../../engine/trace/state.ts";
 import type { Moment } from "../session/moment.ts";
+import { behind } from "../session/waits.ts";
 import { chipOf, isChanged } from "./facts.ts";
 
 /** Roomy cards, rows of one line, or rows grouped by state. */
@@ -26,7 +27,10 @@ export interface Arrangement {
 export function arrange(moment: Moment): Arrangement {
   const all = moment.state.futures.values();
   const tasks = all.filter(({ task }) => task !== undefined);
-  const futures = all.filter(({ task }) => task === undefined);
+  // A place in the queue of a lock is shown with the lock.
+  const futures = all.filter(
+    ({ id, task }) => task === undefined && behind(moment, id)?.kind !== "primitive",
+  );
   if (all.length <= MOST_CARDS)
     return { density: "cards", groups: [{ title: "", members: all }], futures: [], folded: [] };
   const isOver = (future: FutureState) =>

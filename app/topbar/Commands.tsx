@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import { Dialog } from "../design/Dialog.tsx";
-import { BINDINGS, type Intent } from "../session/key-map.ts";
+import { BINDINGS } from "../session/bindings.ts";
+import type { Intent } from "../session/key-map.ts";
 import { useActions } from "../session/SessionContext.tsx";
 import { type Command, matching } from "./matching.ts";
 

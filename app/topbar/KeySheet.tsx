@@ -1,21 +1,28 @@
 import { Fragment } from "react";
 import { Dialog } from "../design/Dialog.tsx";
-import { BINDINGS } from "../session/key-map.ts";
+import { KEY_GROUPS } from "../session/bindings.ts";
 
 /** Every key of the page, from the map itself. */
 export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => (
-  <Dialog title="Keys" form="card" note="Single keys rest while you are typing." onClose={onClose}>
-    <dl className="key-sheet">
-      {BINDINGS.filter(({ keys }) => keys.length > 0).map(({ keys, does }) => (
-        <Fragment key={does}>
-          <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
+  <Dialog title="Keys" form="wide" note="Single keys rest while you are typing." onClose={onClose}>
+    <div className="key-groups">
+      {KEY_GROUPS.map(({ title, bindings }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <dl className="key-sheet">
+            {bindings.map(({ keys, does }) => (
+              <Fragment key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </Fragment>
             ))}
-          </dt>
-          <dd>{does}</dd>
-        </Fragment>
+          </dl>
+        </section>
       ))}
-    </dl>
+    </div>
   </Dialog>
 );

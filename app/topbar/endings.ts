@@ -1,13 +1,13 @@
 import { KIND, PASSES } from "../../engine/trace/events.ts";
 import type { Step } from "../../engine/trace/ids.ts";
 import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.ts";
-import { gathered, waitGraph } from "../../engine/trace/queries/waits.ts";
 import { objectInfo, stopCount, type Trace } from "../../engine/trace/trace.ts";
 import { objectOf, type ValueRef } from "../../engine/trace/values.ts";
 import { circleText } from "../design/circle-text.ts";
 import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
+import { graphOf, tasksIn } from "../session/waits.ts";
 
 /** Thousands in groups of three, as everywhere on the page. */
 export const counted = (count: number): string =>
@@ -39,9 +39,10 @@ export function endNote(moment: Moment): EndNote | undefined {
 }
 
 /** Tasks that wait for each other in a circle, named. */
-function deadlock({ trace, state, labels }: Moment): EndNote | undefined {
-  const { cycle } = waitGraph(state, gathered(trace));
-  return cycle.length === 0 ? undefined : { says: circleText(cycle, labels) };
+function deadlock(moment: Moment): EndNote | undefined {
+  const graph = graphOf(moment);
+  const circle = tasksIn(graph, graph.cycle);
+  return circle.length === 0 ? undefined : { says: circleText(circle, moment.labels) };
 }
 
 function uncaughtNote(trace: Trace): EndNote | undefined {

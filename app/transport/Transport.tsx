@@ -24,9 +24,13 @@ interface Props {
 }
 
 const DEPTHS = [
-  { value: "program", word: "Program", hint: "Stop at lines of the program (1)" },
-  { value: "scheduling", word: "Scheduling", hint: "Stop where control or a value moves, too (2)" },
-  { value: "internals", word: "Internals", hint: "Stop at every line that was run (3)" },
+  { value: "program", word: "Program", hint: "Stop at lines of the program (Shift + 1)" },
+  {
+    value: "scheduling",
+    word: "Scheduling",
+    hint: "Stop where control or a value moves, too (Shift + 2)",
+  },
+  { value: "internals", word: "Internals", hint: "Stop at every line that was run (Shift + 3)" },
 ] as const satisfies readonly { value: Depth; word: string; hint: string }[];
 
 /** Everything that moves through the recording. */
@@ -43,27 +47,36 @@ export function Transport({ moment, stops, phase, speed, session, stepInput }: P
       <Remark />
       <div className="where">
         <ReadOut moment={moment} input={stepInput} onGo={session.go} />
-        <Grains />
+        <Following />
       </div>
       <div className="moves">
         <Press name="First step" word="first" icon="first" hint="Home" {...mover("first")} />
         <Press
           name="Previous tick"
-          word="tick"
+          word="prev tick"
           icon="previous tick"
           hint="["
           {...mover("previous tick")}
         />
         <Press name="Step back" word="back" icon="back" hint="Left" {...mover("back")} />
+        <div className="step">
+          <Press
+            name="Step forward"
+            word="Step"
+            icon="step"
+            hint="Right"
+            {...mover("forward")}
+            main
+          />
+          <Grains />
+        </div>
         <Press
-          name="Step forward"
-          word="Step"
-          icon="step"
-          hint="Right"
-          {...mover("forward")}
-          main
+          name="Next tick"
+          word="next tick"
+          icon="next tick"
+          hint="]"
+          {...mover("next tick")}
         />
-        <Press name="Next tick" word="tick" icon="next tick" hint="]" {...mover("next tick")} />
         <Press
           name="Step over"
           word="over"
@@ -127,13 +140,14 @@ const GRAIN_WORDS: Readonly<Record<Grain, string>> = {
   tick: "by ticks",
 };
 
-/** How far one press of Step goes, and whose order over and out follow. */
+/** How far one press of Step goes: a menu that hangs on the button. */
 function Grains() {
   const study = useMarking();
   const grain = useStudy((state) => state.grain);
-  const view = useStudy((state) => state.view);
   return (
-    <>
+    <span className="grain">
+      {grain !== "stop" && <small aria-hidden="true">{GRAIN_WORDS[grain]}</small>}
+      <Icon name="chevron" />
       <select
         aria-label="Step by"
         title="How far one press of Step goes"
@@ -148,16 +162,29 @@ function Grains() {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        className="view"
-        aria-pressed={view === "task"}
-        title="Over and out follow one task and skip what others do (T)"
-        onClick={() => study.go({ view: view === "task" ? "loop" : "task" })}
-      >
-        Task view
-      </button>
-    </>
+    </span>
+  );
+}
+
+const VIEWS = [
+  { value: "loop", word: "Loop", hint: "Over and out follow the one call stack there is (T)" },
+  { value: "task", word: "Task", hint: "Over and out follow one task and skip what others do (T)" },
+] as const;
+
+/** Whose order over and out follow. */
+function Following() {
+  const study = useMarking();
+  const view = useStudy((state) => state.view);
+  return (
+    <div className="view">
+      <span aria-hidden="true">Follow</span>
+      <Choice
+        label="Over and out follow"
+        options={VIEWS}
+        value={view}
+        onChoose={(chosen) => study.go({ view: chosen })}
+      />
+    </div>
   );
 }
 

@@ -114,7 +114,7 @@ describe("the page", () => {
   test("buttons, keys, the slider and the read-out lead to steps", async () => {
     const { record, user } = open();
     record();
-    await user.keyboard("3");
+    await user.click(button("Internals"));
     await user.click(button("Step forward"));
     expect(valueText()).toMatch(/^Step 2 /);
     await user.keyboard("{ArrowRight}.");
@@ -164,24 +164,24 @@ describe("the page", () => {
 });
 
 describe("the source pane", () => {
-  test("at full depth it has a half for asyncio, else one pane", async () => {
+  test("has a half for asyncio, and one pane for the program alone", async () => {
     const { record, user } = open();
     record();
-    expect(screen.getAllByRole("tablist", { name: "Files" }).length).toBe(1);
-    await user.keyboard("3");
     expect(screen.getAllByRole("tablist", { name: "Files" }).length).toBe(2);
+    await user.click(screen.getByRole("button", { name: "Program" }));
+    expect(screen.getAllByRole("tablist", { name: "Files" }).length).toBe(1);
   });
 
   test("a tab opens by itself when control enters its file, and a choice lasts until then", async () => {
     const { record, user, session } = open();
     record();
-    const shown = () => screen.getByRole("tab", { selected: true, name: /\.py$/ }).textContent;
-    expect(shown()).toBe("program.py");
-    await user.click(screen.getByRole("tab", { name: "asyncio/tasks.py" }));
+    const shown = () => screen.getByRole("tab", { selected: true, name: /^asyncio/ }).textContent;
+    expect(screen.getByRole("tab", { name: "program.py", selected: true })).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "asyncio/futures.py" }));
+    expect(shown()).toBe("asyncio/futures.py");
+    const stops = session.store.getState().recording?.stops("scheduling");
+    act(() => session.go((stops?.switches[0] ?? 0) as Step));
     expect(shown()).toBe("asyncio/tasks.py");
-    const { ticks } = session.store.getState().recording?.stops("scheduling") ?? { ticks: [0] };
-    act(() => session.go(ticks[0] as Step));
-    expect(shown()).toBe("asyncio/base_events.py");
   });
 });
 

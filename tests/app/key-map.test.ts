@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BINDINGS, type Focus, intentOf, type Press } from "../../app/session/key-map.ts";
+import { BINDINGS } from "../../app/session/bindings.ts";
+import { type Focus, intentOf, type Press } from "../../app/session/key-map.ts";
 
 const press = (key: string, rest: Partial<Press> = {}): Press => ({
   key,
@@ -27,8 +28,11 @@ describe("on the page", () => {
     ["End", "Last step"],
     [" ", "Play, pause"],
     ["g", "Go to a step by its number"],
-    ["1", "Stop at lines of the program"],
-    ["3", "Stop at every line"],
+    ["1", "Step from line to line"],
+    ["4", "Step from tick to tick"],
+    ["i", "Step into what is called or awaited here"],
+    ["PageDown", "A tenth of the run on"],
+    ["F6", "Next pane"],
   ])("%s: %s", (key, words) => {
     expect(does(press(key))).toBe(words);
   });
@@ -41,6 +45,12 @@ describe("on the page", () => {
   test("brackets are known by their place, whatever the keyboard writes on them", () => {
     expect(does(press("+", { code: "BracketRight" }))).toBe("Next tick of the loop");
     expect(does(press("ü", { code: "BracketLeft" }))).toBe("Previous tick of the loop");
+  });
+
+  test("Shift and a digit choose the depth, whatever that writes on this keyboard", () => {
+    const third = press("§", { code: "Digit3", shiftKey: true });
+    expect(does(third)).toBe("Every line, asyncio's too");
+    expect(does(press("3", { code: "Digit3" }))).toBe("Step from callback to callback");
   });
 
   test("a sign is the same with Shift and without", () => {

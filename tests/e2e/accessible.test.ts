@@ -28,7 +28,7 @@ describe.each(THEMES)("axe finds nothing, %s", (theme) => {
     const { page } = await open("", { theme });
     await ready(page);
     await openVariables(page);
-    await press(page, "3");
+    await press(page, "Shift+Digit3");
     await press(page, "ArrowRight", 60);
     expect(await problemsIn(page)).toEqual([]);
     await button(page, "Await graph").click();

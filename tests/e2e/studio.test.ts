@@ -47,7 +47,7 @@ describe("time", () => {
   test("over in the task's order passes what others do meanwhile", async ({ open }) => {
     const { page } = await open();
     await ready(page);
-    await press(page, "1");
+    await press(page, "Shift+Digit1");
     await toggleBreakpoint(page, 10);
     await press(page, "c");
     await press(page, "t");
@@ -75,10 +75,10 @@ describe("time", () => {
   test("a grain takes Step from tick to tick", async ({ open }) => {
     const { page } = await open();
     await ready(page);
-    await press(page, "6");
+    await press(page, "4");
     await press(page, "ArrowRight", 2);
     expect(await page.getByText("tick 2", { exact: false }).count()).toBeGreaterThan(0);
-    await press(page, "2");
+    await press(page, "1");
     await press(page, "ArrowRight");
     expect(await stepNumber(page)).toBeGreaterThan(1);
   });
@@ -219,7 +219,7 @@ describe("the layout", () => {
   test.for(SIZES)("nothing hangs over the edge at %s by %s", async ([width, height], { open }) => {
     const { page } = await open("", { viewport: { width, height } });
     await ready(page);
-    await press(page, "3");
+    await press(page, "Shift+Digit3");
     await press(page, "ArrowRight", 40);
     expect(await overflow(page)).toEqual([0, 0]);
     await screenshot(page, `studio-${width}`);

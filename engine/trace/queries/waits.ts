@@ -5,19 +5,24 @@ import type { Trace } from "../trace.ts";
 import { eachRecord, operand } from "./records.ts";
 
 /** An arrow points at what is waited for. */
-export interface Wait {
-  readonly from: FutureId;
-  readonly to: FutureId;
-  /** A task awaits; a future such as gather's is kept by a callback on each of its children. */
-  readonly how: "awaits" | "gathers";
+export interface Wait<N = FutureId> {
+  readonly from: N;
+  readonly to: N;
+  /**
+   * A task awaits; a future such as gather's is kept by a callback on each of its children; a lock is
+   * held by a task that would have to release it.
+   */
+  readonly how: "awaits" | "gathers" | "held by";
+  /** The place in the queue of those that wait for the same lock, queue …, from 1. */
+  readonly place?: number;
 }
 
 /** Who waits for whom, each task and future once however many wait for it. */
-export interface WaitGraph {
-  readonly nodes: readonly FutureId[];
-  readonly waits: readonly Wait[];
+export interface WaitGraph<N = FutureId> {
+  readonly nodes: readonly N[];
+  readonly waits: readonly Wait<N>[];
   /** Those that wait for themselves in a circle, in that order; empty if nobody does. */
-  readonly cycle: readonly FutureId[];
+  readonly cycle: readonly N[];
 }
 
 /**
@@ -87,8 +92,8 @@ export function waitGraph(
 }
 
 /** By node, what it waits for. */
-export function linksOf(waits: readonly Wait[]): ReadonlyMap<FutureId, readonly FutureId[]> {
-  const links = new Map<FutureId, FutureId[]>();
+export function linksOf<N>(waits: readonly Wait<N>[]): ReadonlyMap<N, readonly N[]> {
+  const links = new Map<N, N[]>();
   for (const { from, to } of waits) listAt(links, from).push(to);
   return links;
 }
@@ -100,15 +105,15 @@ function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
 }
 
 /** A walk along the links in progress: a node, and how many of its links have been followed. */
-interface Visit {
-  readonly node: FutureId;
+interface Visit<N> {
+  readonly node: N;
   followed: number;
 }
 
 /** The first circle there is, found by walking on from each node in turn; chains may be long. */
-export function cycleIn(waits: readonly Wait[]): readonly FutureId[] {
+export function cycleIn<N>(waits: readonly Wait<N>[]): readonly N[] {
   const links = linksOf(waits);
-  const seen = new Set<FutureId>();
+  const seen = new Set<N>();
   for (const start of links.keys()) {
     const found = circleFrom(links, start, seen);
     if (found.length > 0) return found;
@@ -116,14 +121,10 @@ export function cycleIn(waits: readonly Wait[]): readonly FutureId[] {
   return [];
 }
 
-function circleFrom(
-  links: ReadonlyMap<FutureId, readonly FutureId[]>,
-  start: FutureId,
-  seen: Set<FutureId>,
-): readonly FutureId[] {
-  const path: Visit[] = [];
-  const places = new Map<FutureId, number>();
-  const enter = (node: FutureId): void => {
+function circleFrom<N>(links: ReadonlyMap<N, readonly N[]>, start: N, seen: Set<N>): readonly N[] {
+  const path: Visit<N>[] = [];
+  const places = new Map<N, number>();
+  const enter = (node: N): void => {
     seen.add(node);
     places.set(node, path.length);
     path.push({ node, followed: 0 });
