@@ -5,7 +5,7 @@ import { build } from "vite";
 import type { Command } from "./peers.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const CELLS = ["ours", "pyodide", "skulpt", "brython", "seek", "transfer", "density"];
+const CELLS = ["ours", "pyodide", "skulpt", "brython", "seek", "transfer", "density", "steps"];
 
 let built: Promise<string> | undefined;
 
@@ -53,4 +53,10 @@ export function ask<Answer>({ path, words }: Command, request: unknown): Promise
     });
     child.stdin.end(JSON.stringify(request));
   });
+}
+
+/** Asks a cell of ours; the longest recordings need more memory than node takes by itself. */
+export async function inCell<Answer>(name: string, request: unknown): Promise<Answer> {
+  const path = `${await cells()}/${name}.js`;
+  return ask({ path: process.execPath, words: ["--max-old-space-size=4096", path] }, request);
 }

@@ -3,7 +3,7 @@ import type { DensityAnswer, DensityRequest } from "./cells/density.ts";
 import type { SeekAnswer, SeekRequest } from "./cells/seek.ts";
 import type { TransferAnswer, TransferRequest } from "./cells/transfer.ts";
 import { type Bench, type Finding, figure, type Goal, type Measure } from "./measure.ts";
-import { ask, cells } from "./processes.ts";
+import { inCell } from "./processes.ts";
 import { PROGRAM_NAMES, PROGRAMS, programFor, programText } from "./programs.ts";
 import { median, quantile } from "./statistics.ts";
 
@@ -12,12 +12,6 @@ const SEEKS = 3000;
 const TRANSFERS = 12;
 /** Transfers before which the code that clones is not warm yet. */
 const COLD = 2;
-
-async function inCell<Answer>(name: string, request: unknown): Promise<Answer> {
-  const path = `${await cells()}/${name}.js`;
-  // The longest recording needs more than node would take by itself; a page has 4 GB as well.
-  return ask({ path: process.execPath, words: ["--max-old-space-size=4096", path] }, request);
-}
 
 /** A measure of one goal whose figure is the median of its rounds, each in a fresh process. */
 const inRounds = (goal: Goal, round: () => Promise<number>): Measure => ({
