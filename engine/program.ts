@@ -17,6 +17,8 @@ import { hasMortals } from "./python/compiler/settling.ts";
 import type { Diagnostic } from "./python/diagnostic.ts";
 import { syntaxWarnings } from "./python/syntax-warnings.ts";
 import type { Ending, Stream } from "./trace/events.ts";
+import { type TraceHeader, TraceSender } from "./trace/parts.ts";
+import type { Recorder } from "./trace/recorder.ts";
 import { type RunOptions, TRACE_VERSION, type Trace } from "./trace/trace.ts";
 import { pushPython } from "./vm/calls.ts";
 import { PyFrame } from "./vm/frame.ts";
@@ -78,7 +80,7 @@ const FINISHED: Last = { ending: "finished", exit: EXIT.ok };
 /** A program while it runs: it goes on in slices, and can be ended between two of them. */
 export class Run {
   readonly #source: string;
-  readonly #options: RunOptions;
+  #options: RunOptions;
   readonly #vm: VM;
   readonly #modules: Modules;
   readonly #recording: Recording | undefined;
@@ -155,14 +157,43 @@ export class Run {
     if (this.#ending === undefined) this.#end("budget", EXIT.budget);
   }
 
+  /** A run that its budget has ended, or that was stopped, goes on from there: nothing is run twice. */
+  extend(more: { readonly steps: number; readonly budget: number }): void {
+    if (this.#ending !== "budget") return;
+    const { maxSteps, budget } = this.#options;
+    this.#options = {
+      ...this.#options,
+      maxSteps: maxSteps + more.steps,
+      budget: budget + more.budget,
+    };
+    this.#left += more.budget;
+    this.#ending = undefined;
+    this.#exit = EXIT.ok;
+    this.#recording?.reopen(this.#options.maxSteps);
+  }
+
+  /** What everything in the recording depends on, and how it ended if it has. */
+  header(): TraceHeader {
+    const { ending, exit } = this;
+    return { source: this.#source, options: this.#options, ending, exit };
+  }
+
+  /** What is recorded, to be sent away while it grows; a run that is sent has no trace itself. */
+  sender(): TraceSender {
+    return new TraceSender(this.#recorder);
+  }
+
+  get #recorder(): Recorder {
+    if (this.#recording === undefined) throw new RangeError("this run is not recorded");
+    return this.#recording.recorder;
+  }
+
   /** What was recorded so far. */
   trace(): Trace {
-    const recorder = this.#recording?.recorder;
-    if (recorder === undefined) throw new RangeError("this run is not recorded");
+    const recorder = this.#recorder;
     return {
       version: TRACE_VERSION,
-      source: this.#source,
-      options: this.#options,
+      ...this.header(),
       log: recorder.log(),
       stops: recorder.stops(),
       files: recorder.files,
@@ -171,8 +202,6 @@ export class Run {
       numbers: recorder.numbers,
       objects: recorder.objects,
       outputs: recorder.outputs,
-      ending: this.#ending ?? "budget",
-      exit: this.#exit,
     };
   }
 

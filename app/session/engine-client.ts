@@ -1,5 +1,6 @@
 import type { Reply, Request } from "../../engine/protocol/messages.ts";
 import type { Diagnostic } from "../../engine/python/diagnostic.ts";
+import { type TracePart, TraceReceiver } from "../../engine/trace/parts.ts";
 import type { RunOptions, Trace } from "../../engine/trace/trace.ts";
 
 /** The part of a Worker that is used here. */
@@ -13,7 +14,8 @@ export interface EngineWorker {
 
 /** What the page is told of its newest run, and of the check it asked for last. */
 export interface EngineListener {
-  readonly progress: (steps: number) => void;
+  /** The recording as far as it is there while the program runs. */
+  readonly recording: (trace: Trace) => void;
   readonly recorded: (trace: Trace) => void;
   readonly diagnosed: (diagnostics: readonly Diagnostic[]) => void;
   readonly failed: (report: string) => void;
@@ -25,6 +27,7 @@ interface Asked {
   readonly number: number;
   readonly source: string;
   readonly options: Partial<RunOptions>;
+  readonly received: TraceReceiver;
 }
 
 /** Milliseconds in which an engine that was told to stop has to answer. */
@@ -47,6 +50,8 @@ export class EngineClient {
   #worker: EngineWorker | undefined;
   #count = 0;
   #run: Asked | undefined;
+  /** The run that ended last: the worker has it still, and it may go on. */
+  #ended: Asked | undefined;
   #check: Asked | undefined;
   /** Runs that were told to stop and have not answered. */
   readonly #stopping = new Map<number, ReturnType<typeof setTimeout>>();
@@ -68,10 +73,20 @@ export class EngineClient {
     if (this.#run !== undefined) this.#tellToStop(this.#run);
   }
 
+  /** Lets the run that ended last go on from there; false if the engine does not have it any more. */
+  goOn(more: { readonly steps: number; readonly budget: number }): boolean {
+    if (this.#ended === undefined || this.#worker === undefined) return false;
+    this.#run = this.#ended;
+    this.#ended = undefined;
+    this.#worker.postMessage({ type: "continue", run: this.#run.number, ...more });
+    return true;
+  }
+
   /** Ends the run, and what it recorded is of no interest any more. */
   abandon(): void {
     if (this.#run !== undefined) this.#tellToStop(this.#run);
     this.#run = undefined;
+    this.#ended = undefined;
   }
 
   /** Asks what there is to say about a source without running it. */
@@ -88,7 +103,7 @@ export class EngineClient {
 
   #asked(kind: Asked["kind"], source: string, options: Partial<RunOptions>): Asked {
     this.#count += 1;
-    return { kind, number: this.#count, source, options };
+    return { kind, number: this.#count, source, options, received: new TraceReceiver() };
   }
 
   #send({ kind, number: run, source, options }: Asked): void {
@@ -118,9 +133,9 @@ export class EngineClient {
   }
 
   #receive(reply: Reply): void {
-    if (reply.type !== "progress") this.#settle(reply.run);
+    if (reply.type !== "recording") this.#settle(reply.run);
     if (reply.run === this.#check?.number) this.#receiveCheck(reply, this.#check);
-    else if (reply.run === this.#run?.number) this.#receiveRun(reply);
+    else if (reply.run === this.#run?.number) this.#receiveRun(reply, this.#run);
   }
 
   #settle(run: number): void {
@@ -134,12 +149,17 @@ export class EngineClient {
     if (reply.type === "failed") this.#listener.failed(reply.report);
   }
 
-  #receiveRun(reply: Reply): void {
-    if (reply.type !== "progress") this.#run = undefined;
-    if (reply.type === "progress") this.#listener.progress(reply.steps);
-    if (reply.type === "recorded") this.#listener.recorded(reply.trace);
+  #receiveRun(reply: Reply, run: Asked): void {
+    if (reply.type === "recording") this.#listener.recording(run.received.add(reply.part));
+    else this.#run = undefined;
+    if (reply.type === "recorded") this.#receiveEnd(reply.part, run);
     if (reply.type === "diagnosed") this.#listener.diagnosed(reply.diagnostics);
     if (reply.type === "failed") this.#listener.failed(reply.report);
+  }
+
+  #receiveEnd(part: TracePart, run: Asked): void {
+    this.#ended = run;
+    this.#listener.recorded(run.received.add(part));
   }
 
   /** If it was the newest run that hung there is nothing to show; one that came after it starts over. */
@@ -149,7 +169,12 @@ export class EngineClient {
     if (waiting?.number === run) {
       this.#run = undefined;
       this.#listener.failed(HUNG);
-    } else if (waiting !== undefined) this.#send(waiting);
+    } else if (waiting !== undefined) this.#again(waiting);
+  }
+
+  #again({ source, options }: Asked): void {
+    this.#run = this.#asked("run", source, options);
+    this.#send(this.#run);
   }
 
   #replaceDead(message: string): void {
@@ -165,5 +190,6 @@ export class EngineClient {
     this.#stopping.clear();
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#ended = undefined;
   }
 }

@@ -3,7 +3,6 @@ import { type SnapshotFrom, setup } from "xstate";
 /** What can happen to the player. */
 export type PlayerEvent =
   | { readonly type: "run" }
-  | { readonly type: "stop" }
   | { readonly type: "recorded" }
   | { readonly type: "diagnosed" }
   | { readonly type: "failed" }
@@ -28,7 +27,6 @@ export const playerMachine = setup({
   types: { events: {} as PlayerEvent },
   actions: {
     startRun: () => {},
-    stopRun: () => {},
     abandonRun: () => {},
     advance: () => {},
   },
@@ -49,7 +47,6 @@ export const playerMachine = setup({
       initial: "quiet",
       states: { quiet: { after: { quiet: "slow" } }, slow: {} },
       on: {
-        stop: { actions: "stopRun" },
         recorded: "stopped",
         diagnosed: "diagnosed",
         edit: { target: "editing", actions: "abandonRun" },

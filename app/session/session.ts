@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../engine/python/diagnostic.ts";
 import type { Step } from "../../engine/trace/ids.ts";
 import type { Reach } from "../../engine/trace/queries/stepping.ts";
 import { nextIn, previousIn } from "../../engine/trace/queries/stops.ts";
-import { lastStep, type RunOptions, type Trace } from "../../engine/trace/trace.ts";
+import { lastStep, type RunOptions, stopCount, type Trace } from "../../engine/trace/trace.ts";
 import { EngineClient, type EngineListener, type EngineWorker } from "./engine-client.ts";
 import { Layout } from "./layout.ts";
 import type { Link } from "./link.ts";
@@ -32,6 +32,8 @@ export interface SessionState {
   readonly phase: Phase;
   /** The recording has taken so long that the page says so. */
   readonly slow: boolean;
+  /** The program still runs: what is recorded of it grows, and can be stepped through. */
+  readonly running: boolean;
   /** Steps that a recording under way has reached. */
   readonly progress: number;
   readonly program: Program;
@@ -89,6 +91,8 @@ export class Session {
   #options: Partial<RunOptions> = {};
   /** Of Play. */
   #direction: "forward" | "back" = "forward";
+  /** Nothing of the newest run has been shown yet. */
+  #isNew = true;
 
   constructor({ spawn, keeper, scenarios, prefersDark, link }: Surroundings) {
     this.programs = new Programs(scenarios, keeper);
@@ -114,7 +118,10 @@ export class Session {
     if (!hasProblems(this.#now)) this.#player.send({ type: "run" });
   };
 
-  readonly stop = (): void => this.#player.send({ type: "stop" });
+  /** Ends a program that still runs, and keeps what is recorded of it. */
+  readonly stop = (): void => {
+    if (this.#now.running) this.#client.stop();
+  };
 
   readonly edit = (): void => {
     this.#player.send({ type: "edit" });
@@ -202,11 +209,15 @@ export class Session {
     );
   };
 
-  /** Records the same program once more, with more steps allowed, and comes back to where we are. */
+  /** Lets a program that was stopped go on from there, with so many more steps. */
   readonly runLonger = (steps: number): void => {
     const { recording, step } = this.#now;
     if (recording === undefined) return;
     const { maxSteps, budget } = recording.trace.options;
+    if (this.#client.goOn({ steps, budget })) {
+      this.#set({ running: true });
+      return;
+    }
     this.#options = { maxSteps: maxSteps + steps, budget: budget * 2 };
     this.#comeBackTo = step;
     this.#player.send({ type: "run" });
@@ -267,12 +278,11 @@ export class Session {
     return playerMachine.provide({
       actions: {
         startRun: () => this.#startRun(),
-        stopRun: () => this.#client.stop(),
-        abandonRun: () => this.#client.abandon(),
+        abandonRun: () => this.#abandon(),
         advance: () => this.#take(this.#direction, "step"),
       },
       guards: {
-        atEnd: () => this.#leadsTo(this.#direction) === undefined,
+        atEnd: () => this.#isAtEnd(),
         hasRecording: () => this.#now.recording !== undefined,
       },
       delays: { beat: () => this.#beat() },
@@ -281,14 +291,17 @@ export class Session {
 
   #listener(): EngineListener {
     return {
-      progress: (progress) => this.#set({ progress }),
-      recorded: (trace) => this.#show(trace),
+      recording: (trace) => this.#grow(trace),
+      recorded: (trace) => {
+        this.#set({ running: false, progress: stopCount(trace) });
+        this.#show(trace);
+      },
       diagnosed: (diagnostics) => {
-        this.#set({ problems: { source: this.#now.source, diagnostics } });
+        this.#set({ running: false, problems: { source: this.#now.source, diagnostics } });
         this.#player.send({ type: "diagnosed" });
       },
       failed: (report) => {
-        this.#set({ report, recording: this.#recordingOfThis() });
+        this.#set({ running: false, report, recording: this.#recordingOfThis() });
         this.#player.send({ type: "failed" });
       },
       checked: (source, diagnostics) => this.#set({ problems: { source, diagnostics } }),
@@ -296,13 +309,43 @@ export class Session {
   }
 
   #startRun(): void {
-    this.#set({ progress: 0 });
+    this.#isNew = true;
+    this.#set({ progress: 0, running: true });
     this.#client.run(this.#now.source, this.#options);
   }
 
+  /** While the program runs, the recording may become longer at its end. */
+  #isAtEnd(): boolean {
+    const mayGrow = this.#now.running && this.#direction === "forward";
+    return !mayGrow && this.#leadsTo(this.#direction) === undefined;
+  }
+
+  #abandon(): void {
+    this.#client.abandon();
+    this.#set({ running: false });
+  }
+
+  /**
+   * What is recorded of a program that still runs is shown as soon as it leads to where we want to
+   * be, and again each time that it is twice as long: all that is worked out anew is worth it.
+   */
+  #grow(trace: Trace): void {
+    const steps = stopCount(trace);
+    this.#set({ progress: steps });
+    const shown = this.#isNew ? 0 : stopCount(this.#now.recording?.trace ?? trace);
+    if (steps > Math.max(this.#isNew ? this.#comeBackTo : 0, 2 * shown)) this.#show(trace);
+  }
+
+  /** The first time, we are where we wanted to be; a recording that has grown leaves us where we are. */
   #show(trace: Trace): void {
     const recording = openRecording(trace, this.programs.toldOf(this.#now.program, trace.source));
-    const step = nearest(recording.stops(this.#now.depth), this.#comeBackTo);
+    const wanted = this.#isNew ? this.#comeBackTo : this.#now.step;
+    const step = nearest(recording.stops(this.#now.depth), wanted);
+    if (!this.#isNew) {
+      this.#set({ recording, step });
+      return;
+    }
+    this.#isNew = false;
     this.#comeBackTo = 0 as Step;
     this.#set({ recording, step, travel: "rush" });
     this.#player.send({ type: "recorded" });
@@ -363,6 +406,7 @@ function initialState(programs: Programs, keeper: Keeper, prefersDark: boolean):
     ...keptPlace(keeper),
     phase: "empty",
     slow: false,
+    running: false,
     progress: 0,
     program,
     source: programs.textOf(program),

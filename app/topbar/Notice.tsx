@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { Button } from "../design/Button.tsx";
 import { Report } from "../design/Report.tsx";
 import { stepNumber } from "../design/step-text.ts";
@@ -9,8 +10,23 @@ import { counted, endNote } from "./endings.ts";
 export function Notice() {
   const phase = useSession((state) => state.phase);
   const slow = useSession((state) => state.slow);
+  const running = useSession((state) => state.running);
   if (phase === "recording") return slow ? <Recording /> : null;
+  if (running && phase !== "editing") return <StillRunning />;
   return phase === "failed" ? <Failed /> : <Ending />;
+}
+
+/** Milliseconds in which most programs come to their end. */
+const QUIET = 300;
+
+/** The program runs on while a person steps through what there is of it. */
+function StillRunning() {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), QUIET);
+    return () => clearTimeout(timer);
+  }, []);
+  return late ? <Recording /> : null;
 }
 
 function Recording() {

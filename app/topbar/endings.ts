@@ -16,6 +16,7 @@ export const counted = (count: number): string =>
 /** What kind of recording this is, in a line. */
 export function runFact(trace: Trace): string {
   const steps = counted(stopCount(trace));
+  if (trace.ending === undefined) return `The program still runs: ${steps} steps so far.`;
   if (trace.ending === "budget") return stoppedAfter(trace);
   if (trace.ending === "uncaught exception") return `${steps} steps, ended by an exception.`;
   return `Recorded once, ${steps} steps. Every replay is the same.`;

@@ -1,9 +1,12 @@
 import { Engine, Run } from "../program.ts";
+import type { TraceSender } from "../trace/parts.ts";
 import type { RunOptions } from "../trace/trace.ts";
 import type { Reply, Request } from "./messages.ts";
 
-/** Instructions between two looks at what the page has to say. */
-const SLICE = 200_000;
+/** Calls, jumps and kernel states between two looks at what the page has to say. */
+const SLICE = 50_000;
+/** The first slice is short: a person sees the first steps at once. */
+const FIRST_SLICE = 2_000;
 
 /** How the host reaches the page, and how it gets out of the way for a moment. */
 export interface Surroundings {
@@ -11,11 +14,18 @@ export interface Surroundings {
   readonly defer: (next: () => void) => void;
 }
 
+/** The newest run. It stays when it has ended: it may be told to go on. */
+interface Current {
+  readonly number: number;
+  readonly run: Run;
+  readonly sender: TraceSender;
+}
+
 /** The engine's side of the protocol: takes requests, posts replies. It knows no worker. */
 export class Host {
   readonly #engine = new Engine();
   readonly #around: Surroundings;
-  #current: { readonly number: number; readonly run: Run } | undefined;
+  #current: Current | undefined;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -37,6 +47,9 @@ export class Host {
       case "stop":
         this.#stop(request.run);
         return;
+      case "continue":
+        this.#continue(request);
+        return;
       default:
         this.#check(request.run, request.source);
     }
@@ -49,38 +62,41 @@ export class Host {
       this.#around.post({ type: "diagnosed", run: number, diagnostics: started.diagnostics }, []);
       return;
     }
-    this.#current = { number, run: started };
-    this.#goOn(number, started);
+    this.#current = { number, run: started, sender: started.sender() };
+    this.#goOn(this.#current, FIRST_SLICE);
   }
 
   /** One slice; a run that another one has replaced is not continued. */
-  #goOn(number: number, run: Run): void {
-    if (this.#current?.run !== run) return;
+  #goOn(current: Current, slice: number): void {
+    const { number, run } = current;
+    if (this.#current !== current || run.ending !== undefined) return;
     try {
-      if (run.advance(SLICE) === "ended") this.#deliver(number, run);
-      else {
-        this.#around.post({ type: "progress", run: number, steps: run.steps }, []);
-        this.#around.defer(() => this.#goOn(number, run));
-      }
+      const state = run.advance(slice);
+      this.#send(current);
+      if (state === "running") this.#around.defer(() => this.#goOn(current, SLICE));
     } catch (problem) {
       this.#fail(number, problem);
     }
   }
 
   #stop(number: number): void {
-    if (this.#current?.number !== number) return;
-    const { run } = this.#current;
-    run.stop();
-    this.#deliver(number, run);
+    const current = this.#current;
+    if (current?.number !== number || current.run.ending !== undefined) return;
+    current.run.stop();
+    this.#send(current);
   }
 
-  #deliver(number: number, run: Run): void {
-    this.#current = undefined;
-    const trace = run.trace();
-    this.#around.post({ type: "recorded", run: number, trace }, [
-      trace.log.buffer,
-      trace.stops.buffer,
-    ]);
+  #continue({ run: number, ...more }: Extract<Request, { type: "continue" }>): void {
+    const current = this.#current;
+    if (current?.number !== number) throw new RangeError("this run is not there any more");
+    current.run.extend(more);
+    this.#goOn(current, SLICE);
+  }
+
+  #send({ number, run, sender }: Current): void {
+    const { part, transfer } = sender.next(run.header());
+    const type = part.ending === undefined ? "recording" : "recorded";
+    this.#around.post({ type, run: number, part }, transfer);
   }
 
   #check(number: number, source: string): void {

@@ -7,11 +7,6 @@ export function invariant(holds: boolean, otherwise: string): asserts holds {
   if (!holds) throw new EngineBug(otherwise);
 }
 
-/** Closes a switch: the compiler refuses the call while a case is missing. */
-export function unreachable(value: never): never {
-  throw new EngineBug(`unreachable: ${JSON.stringify(value)}`);
-}
-
 /** The value, or an `EngineBug` that names what should have been there. */
 export function must<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new EngineBug(`missing: ${what}`);

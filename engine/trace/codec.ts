@@ -1,4 +1,5 @@
 import { TRACE_VERSION, type Trace } from "./trace.ts";
+import { Words } from "./words.ts";
 
 /** A trace as text: JSON, the log as an array of words. See docs in ARCHITECTURE.md, "The trace". */
 export function encodeTrace(trace: Trace): string {
@@ -26,8 +27,8 @@ export function decodeTrace(text: string): Decoded {
     return refused(`This recording is damaged: "${missing[0]}" is missing or wrong.`);
   const trace = {
     ...(value as unknown as Trace),
-    log: Int32Array.from(value["log"] as number[]),
-    stops: Int32Array.from(value["stops"] as number[]),
+    log: Words.from(value["log"] as number[]),
+    stops: Words.from(value["stops"] as number[]),
   };
   return { kind: "decoded", trace };
 }

@@ -11,6 +11,7 @@ import type {
   Tick,
 } from "./ids.ts";
 import type { ValueRef } from "./values.ts";
+import type { Words } from "./words.ts";
 
 /** How control came into a frame that was pushed. */
 export const ENTRIES = ["call", "send", "await"] as const;
@@ -87,6 +88,7 @@ interface Operands {
   "thread.switched": { thread: ThreadId };
   "thread.waiting": { thread: ThreadId; why: TextId; until: NumberId };
   "thread.ended": { thread: ThreadId };
+  "log.filler": Record<never, never>;
 }
 
 export type EventType = keyof Operands;
@@ -99,7 +101,7 @@ type Layouts = { [T in EventType]: readonly (keyof Operands[T] & string)[] };
 
 /** The operands of each event in the order in which they stand in the log. The order of the events
  *  is their number in the log: append only, or write an upgrader in the codec. */
-const LAYOUTS: Layouts = {
+const LAYOUTS = {
   "frame.pushed": ["frame", "code", "subject", "entry"],
   "frame.popped": ["frame"],
   "frame.suspended": ["frame"],
@@ -148,7 +150,18 @@ const LAYOUTS: Layouts = {
   "thread.switched": ["thread"],
   "thread.waiting": ["thread", "why", "until"],
   "thread.ended": ["thread"],
+  "log.filler": [],
+} as const satisfies Layouts;
+
+/** What an operand is in the log: a name in `enums` its place in that list. */
+type Word<V> = V extends string ? number : V;
+
+type WordsIn<Names extends readonly unknown[], Types> = {
+  -readonly [I in keyof Names]: Names[I] extends keyof Types ? Word<Types[Names[I]]> : never;
 };
+
+/** The operands of an event as they stand in the log, in that order. */
+export type WordsOf<T extends EventType> = WordsIn<(typeof LAYOUTS)[T], Operands[T]>;
 
 const ENUMS: Readonly<Record<string, readonly string[]>> = {
   entry: ENTRIES,
@@ -166,6 +179,7 @@ export const KIND = Object.fromEntries(EVENT_TYPES.map((type, kind) => [type, ki
 
 /** Words that a record takes, its kind included. */
 export const RECORD_WORDS: readonly number[] = EVENT_TYPES.map((type) => LAYOUTS[type].length + 1);
+export const LONGEST_RECORD = Math.max(...RECORD_WORDS);
 
 /** A person can stop where control reaches a line, where a value arrives, and at the end. */
 export const IS_STOP: readonly boolean[] = EVENT_TYPES.map(
@@ -173,12 +187,12 @@ export const IS_STOP: readonly boolean[] = EVENT_TYPES.map(
 );
 
 /** Reads the record that starts at `offset`. */
-export function decodeEvent(log: Int32Array, offset: Offset): TraceEvent {
-  const type = EVENT_TYPES[log[offset] ?? -1];
+export function decodeEvent(log: Words, offset: Offset): TraceEvent {
+  const type = EVENT_TYPES[log.at(offset) ?? -1];
   if (type === undefined) throw new RangeError(`no event starts at word ${offset}`);
   const event: Record<string, unknown> = { type };
-  LAYOUTS[type].forEach((operand, index) => {
-    const word = log[offset + 1 + index] ?? 0;
+  LAYOUTS[type].forEach((operand: string, index) => {
+    const word = log.at(offset + 1 + index) ?? 0;
     event[operand] = ENUMS[operand]?.[word] ?? word;
   });
   return event as unknown as TraceEvent;

@@ -1,48 +1,86 @@
-import { decodeEvent, IS_STOP, RECORD_WORDS } from "./events.ts";
+import { Draft } from "./draft.ts";
+import { RECORD_WORDS } from "./events.ts";
 import type { Offset, Step } from "./ids.ts";
-import { reduce } from "./reducer.ts";
+import { foldTo } from "./reducer.ts";
 import { INITIAL_STATE, type TraceState } from "./state.ts";
 import { stopAt, type Trace } from "./trace.ts";
 
-/** Stops between two kept states. */
-const SPACING = 256;
+/** Stops between two kept states; ARCHITECTURE.md says how it was chosen. */
+const SPACING = 1024;
+/** So many kept states are enough: in a longer recording they lie further apart. */
+const MOST_KEPT = 8192;
+/** Steps before one that was asked for on the way back: the next presses will ask for them. */
+const RUN_UP = 32;
 
 /**
  * What the state is at any stop: the nearest kept state before it, and the events from there on.
  *
  * Kept states are made when they are first passed, so a look at the end of a long recording folds
- * it once and every later look is short.
+ * it once and every later look is short. Steps forth go on from the last state, steps back find
+ * theirs among those that were worked out together.
  */
 export class Timeline {
   readonly trace: Trace;
-  /** `#kept[k]` is the state at stop `k * SPACING - 1`; the first is before the first event. */
+  readonly #spacing: number;
+  /** `#kept[k]` is the state at stop `k * spacing - 1`; the first is before the first event. */
   readonly #kept: TraceState[] = [INITIAL_STATE];
+  /** The newest states, by step. */
+  readonly #recent = new Map<Step, TraceState>();
   #last: TraceState = INITIAL_STATE;
 
-  constructor(trace: Trace) {
+  constructor(trace: Trace, spacing: number = spacingFor(trace)) {
     this.trace = trace;
+    this.#spacing = spacing;
   }
 
   /** The state at `step`; clamped to the recording, -1 is before its first event. */
   stateAt(step: Step): TraceState {
-    const wanted = Math.max(-1, Math.min(step, this.trace.stops.length - 1));
-    let state = this.#nearest(wanted);
-    while (state.step < wanted) state = this.#advance(state);
+    const wanted = Math.max(-1, Math.min(step, this.trace.stops.length - 1)) as Step;
+    const state =
+      wanted === -1 ? INITIAL_STATE : (this.#recent.get(wanted) ?? this.#workOut(wanted));
     this.#last = state;
     return state;
   }
 
-  #nearest(wanted: number): TraceState {
-    const place = Math.min(Math.floor((wanted + 1) / SPACING), this.#kept.length - 1);
+  #workOut(wanted: Step): TraceState {
+    const isBack = wanted < this.#last.step && wanted >= this.#last.step - RUN_UP;
+    const first = isBack ? Math.max(0, wanted - RUN_UP) : wanted;
+    const from = this.#nearest(first as Step);
+    const draft = new Draft(this.trace, from, afterStop(this.trace, from.step));
+    let state = from;
+    for (let step = first; step <= wanted; step += 1) {
+      this.#advance(draft, step as Step);
+      state = draft.state();
+      this.#remember(state);
+    }
+    return state;
+  }
+
+  #nearest(wanted: Step): TraceState {
+    const place = Math.min(Math.floor((wanted + 1) / this.#spacing), this.#kept.length - 1);
     const kept = this.#kept[place] ?? INITIAL_STATE;
     return this.#last.step <= wanted && this.#last.step > kept.step ? this.#last : kept;
   }
 
-  #advance(from: TraceState): TraceState {
-    const state = nextStop(this.trace, from);
-    if ((state.step + 1) % SPACING === 0) this.#kept[(state.step + 1) / SPACING] ??= state;
-    return state;
+  /** On to `step`, keeping the states on the way that are not kept yet. */
+  #advance(draft: Draft, step: Step): void {
+    for (let next = this.#kept.length; next * this.#spacing - 1 <= step; next += 1) {
+      foldTo(draft, (next * this.#spacing - 1) as Step);
+      this.#kept.push(draft.state());
+    }
+    foldTo(draft, step);
   }
+
+  #remember(state: TraceState): void {
+    if (this.#recent.size >= 2 * RUN_UP) this.#recent.clear();
+    this.#recent.set(state.step, state);
+  }
+}
+
+function spacingFor({ stops }: Trace): number {
+  let spacing = SPACING;
+  while (stops.length / spacing > MOST_KEPT) spacing *= 2;
+  return spacing;
 }
 
 /** The records between the stop before `step` and `step` itself: what this step did. */
@@ -55,19 +93,8 @@ export function offsetsOf(trace: Trace, step: Step): Offset[] {
   return offsets;
 }
 
-function nextStop(trace: Trace, from: TraceState): TraceState {
-  let state = from;
-  let at = afterStop(trace, from.step);
-  for (;;) {
-    const event = decodeEvent(trace.log, at);
-    state = reduce(trace, state, event);
-    if (IS_STOP[trace.log[at] ?? -1]) return state;
-    at = after(trace, at);
-  }
-}
-
 const after = (trace: Trace, at: Offset): Offset =>
-  (at + (RECORD_WORDS[trace.log[at] ?? -1] ?? 1)) as Offset;
+  (at + (RECORD_WORDS[trace.log.at(at) ?? -1] ?? 1)) as Offset;
 
 const afterStop = (trace: Trace, step: Step): Offset => {
   const stop = stopAt(trace, step);

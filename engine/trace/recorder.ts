@@ -1,16 +1,17 @@
 import { IS_STOP, KIND, RECORD_WORDS } from "./events.ts";
 import type { NumberId, ObjectId, TextId } from "./ids.ts";
+import { makeRoom } from "./log.ts";
 import type { CodeInfo, ObjectInfo, OutputChunk, SourceFile } from "./trace.ts";
+import { GrowingWords, type Words } from "./words.ts";
 
-const FIRST_SIZE = 1 << 14;
-
-/** The log while it is written: words in one growing block, and the tables its operands refer to. */
+/** The log while it is written: words in growing blocks, and the tables its operands refer to. */
 export class Recorder {
-  #log = new Int32Array(FIRST_SIZE);
-  #used = 0;
-  #stops = new Int32Array(FIRST_SIZE >> 2);
-  #stopCount = 0;
-  readonly #mostStops: number;
+  readonly words = new GrowingWords();
+  /** The offset of each record at which a person can stop. */
+  readonly stopWords = new GrowingWords();
+  #steps = 0;
+  /** Steps that are recorded at most. */
+  mostStops: number;
   readonly #onFull: () => void;
   readonly files: SourceFile[] = [];
   readonly codes: CodeInfo[] = [];
@@ -24,26 +25,26 @@ export class Recorder {
 
   /** Calls `onFull` when there are `mostStops`; what is put after that is still kept. */
   constructor(mostStops: number, onFull: () => void) {
-    this.#mostStops = mostStops;
+    this.mostStops = mostStops;
     this.#onFull = onFull;
   }
 
   /** Appends one event; operands in the order of its layout, what is not given is 0. */
   put(kind: number, a = 0, b = 0, c = 0, d = 0): void {
-    if (this.#used + 5 > this.#log.length) this.#log = doubled(this.#log);
-    const log = this.#log;
-    const at = this.#used;
-    log[at] = kind;
-    log[at + 1] = a;
-    log[at + 2] = b;
-    log[at + 3] = c;
-    log[at + 4] = d;
-    this.#used = at + (RECORD_WORDS[kind] ?? 1);
-    if (IS_STOP[kind] === true) this.#stop(at);
+    const log = this.words;
+    makeRoom(log);
+    const { block, used: at } = log;
+    block[at] = kind;
+    block[at + 1] = a;
+    block[at + 2] = b;
+    block[at + 3] = c;
+    block[at + 4] = d;
+    if (IS_STOP[kind] === true) this.#stop(log.length);
+    log.used = at + (RECORD_WORDS[kind] ?? 1);
   }
 
   get steps(): number {
-    return this.#stopCount;
+    return this.#steps;
   }
 
   text(text: string): TextId {
@@ -71,26 +72,26 @@ export class Recorder {
   }
 
   /** The words written so far. */
-  log(): Int32Array {
-    return this.#log.slice(0, this.#used);
+  log(): Words {
+    return this.words.snapshot();
   }
 
-  stops(): Int32Array {
-    return this.#stops.slice(0, this.#stopCount);
+  stops(): Words {
+    return this.stopWords.snapshot();
+  }
+
+  /** Takes the end of the run back, which is the last record: it goes on after all. */
+  reopen(): void {
+    this.words.used -= RECORD_WORDS[KIND["run.ended"]] ?? 0;
+    this.stopWords.used -= 1;
+    this.#steps -= 1;
   }
 
   #stop(at: number): void {
-    if (this.#stopCount === this.#stops.length) this.#stops = doubled(this.#stops);
-    this.#stops[this.#stopCount] = at;
-    this.#stopCount += 1;
-    if (this.#stopCount >= this.#mostStops) this.#onFull();
+    this.stopWords.push(at);
+    this.#steps += 1;
+    if (this.#steps >= this.mostStops) this.#onFull();
   }
 }
 
 const NO_OBJECT: ObjectInfo = { type: "", role: "other", text: "" };
-
-function doubled(words: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(words.length * 2);
-  grown.set(words);
-  return grown;
-}

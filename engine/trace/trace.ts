@@ -1,5 +1,6 @@
 import type { Ending, Stream } from "./events.ts";
 import type { CodeId, FrameId, FutureId, ObjectId, Offset, Step } from "./ids.ts";
+import type { Words } from "./words.ts";
 
 /** Which layer of the running system a frame belongs to; the picture gives each a colour. */
 export type Layer = "program" | "loop" | "step" | "coroutine" | "await";
@@ -113,15 +114,16 @@ export interface Trace {
   readonly version: number;
   readonly source: string;
   readonly options: RunOptions;
-  readonly log: Int32Array;
-  readonly stops: Int32Array;
+  readonly log: Words;
+  readonly stops: Words;
   readonly files: readonly SourceFile[];
   readonly codes: readonly CodeInfo[];
   readonly texts: readonly string[];
   readonly numbers: readonly number[];
   readonly objects: readonly ObjectInfo[];
   readonly outputs: readonly OutputChunk[];
-  readonly ending: Ending;
+  /** `undefined` while the program runs and more is to come. */
+  readonly ending: Ending | undefined;
   /** As the process would exit: see the command line in ARCHITECTURE.md. */
   readonly exit: number;
 }
@@ -131,7 +133,7 @@ export const TRACE_VERSION = 1;
 export const stopCount = (trace: Trace): number => trace.stops.length;
 export const lastStep = (trace: Trace): Step => (trace.stops.length - 1) as Step;
 export const stopAt = (trace: Trace, step: Step): Offset | undefined =>
-  trace.stops[step] as Offset | undefined;
+  trace.stops.at(step) as Offset | undefined;
 export const textOf = (trace: Trace, id: number): string => trace.texts[id] ?? "";
 export const numberOf = (trace: Trace, id: number): number => trace.numbers[id] ?? 0;
 export const codeOf = (trace: Trace, id: CodeId): CodeInfo | undefined => trace.codes[id];

@@ -212,6 +212,13 @@ export class Recording {
     this.recorder.put(KIND["run.ended"], ENDINGS.indexOf(ending));
   }
 
+  /** The run goes on although it had ended, and more is recorded. */
+  reopen(mostSteps: number): void {
+    this.recorder.reopen();
+    this.recorder.mostStops = mostSteps;
+    this.full = this.recorder.steps >= mostSteps;
+  }
+
   // ── tables ────────────────────────────────────────────────────────────────────────────────────
 
   /** Number of a file by name, once `addFile` has introduced it. */

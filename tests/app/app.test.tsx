@@ -6,7 +6,8 @@ import { SessionContext } from "../../app/session/SessionContext.tsx";
 import { Session } from "../../app/session/session.ts";
 import { keepIn } from "../../app/session/storage.ts";
 import type { Step } from "../../engine/trace/ids.ts";
-import type { Trace } from "../../engine/trace/trace.ts";
+import { wholePart } from "../../engine/trace/parts.ts";
+import { stopCount, type Trace } from "../../engine/trace/trace.ts";
 import { workshop } from "../support/fake-worker.ts";
 import { Recording } from "../support/recording.ts";
 import { referenceTrace } from "../support/reference-trace.ts";
@@ -29,7 +30,7 @@ function open(trace: Trace = reference) {
   );
   const record = (): void => {
     const { run, source } = shop.newest().asked("run");
-    act(() => shop.newest().say({ type: "recorded", run, trace: { ...trace, source } }));
+    act(() => shop.newest().say({ type: "recorded", run, part: wholePart({ ...trace, source }) }));
   };
   return { ...shop, session, record, user: userEvent.setup() };
 }
@@ -284,10 +285,15 @@ describe("when something is wrong", () => {
     const { newest } = open();
     expect(screen.queryByText(/Recording\. /)).toBeNull();
     act(() => {
-      vi.advanceTimersByTime(300);
-      newest().say({ type: "progress", run: newest().asked("run").run, steps: 4200 });
+      const part = { ...wholePart(reference), ending: undefined };
+      newest().say({ type: "recording", run: newest().asked("run").run, part });
     });
-    expect(screen.getByText(/4\s200 steps so far/)).toBeTruthy();
+    expect(screen.queryByText(/Recording\. /)).toBeNull();
+    expect(isOff("Step forward")).toBe(false);
+    act(() => {
+      vi.advanceTimersByTime(300);
+    });
+    expect(screen.getByText(`Recording. ${stopCount(reference)} steps so far.`)).toBeTruthy();
     fireEvent.click(button("Stop here"));
     expect(newest().asked("stop").run).toBe(newest().asked("run").run);
     vi.useRealTimers();
@@ -304,9 +310,12 @@ describe("when something is wrong", () => {
 
   test("a part that cannot be drawn leaves the others standing", () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
-    const broken = { ...reference, outputs: undefined as never };
-    const { record } = open(broken);
+    const { record, session } = open();
     record();
+    const { recording } = session.store.getState();
+    if (recording === undefined) throw new Error("it is recorded");
+    const trace = { ...recording.trace, outputs: undefined as never };
+    act(() => session.store.setState({ recording: { ...recording, trace } }));
     expect(screen.getByRole("alert").textContent).toContain("The output could not be drawn");
     expect(button("Step forward")).toBeTruthy();
     vi.restoreAllMocks();

@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { EngineClient } from "../../app/session/engine-client.ts";
+import { wholePart } from "../../engine/trace/parts.ts";
+import { stopCount } from "../../engine/trace/trace.ts";
 import { workshop } from "../support/fake-worker.ts";
 import { referenceTrace } from "../support/reference-trace.ts";
 
 const trace = referenceTrace();
+const part = wholePart(trace);
 
 function setUp() {
   const shop = workshop();
   const heard: string[] = [];
   const client = new EngineClient(shop.spawn, {
-    progress: (steps) => heard.push(`progress ${steps}`),
+    recording: (soFar) => heard.push(`recording ${stopCount(soFar)}`),
     recorded: ({ source }) => heard.push(`recorded ${source === trace.source}`),
     diagnosed: (diagnostics) => heard.push(`diagnosed ${diagnostics.length}`),
     failed: (report) => heard.push(`failed: ${report.slice(0, 30)}`),
@@ -29,7 +32,7 @@ test("one worker serves all runs", () => {
   const { client, newest, workers, heard } = setUp();
   for (const source of ["a", "b"]) {
     client.run(source, {});
-    newest().say({ type: "recorded", run: newest().asked("run").run, trace });
+    newest().say({ type: "recorded", run: newest().asked("run").run, part });
   }
   expect(workers.length).toBe(1);
   expect(heard).toEqual(["recorded true", "recorded true"]);
@@ -42,8 +45,8 @@ test("a run that is superseded is stopped and not heard", () => {
   client.run("new", {});
   expect(newest().told.map(({ type }) => type)).toEqual(["run", "stop", "run"]);
   expect(newest().asked("stop").run).toBe(old);
-  newest().say({ type: "progress", run: old, steps: 7 });
-  newest().say({ type: "recorded", run: old, trace });
+  newest().say({ type: "recording", run: old, part: { ...part, ending: undefined } });
+  newest().say({ type: "recorded", run: old, part });
   expect(heard).toEqual([]);
 });
 
@@ -56,7 +59,7 @@ test("a superseded run that does not stop is ended with its worker, and the new 
   vi.advanceTimersByTime(1);
   expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
   expect(newest().asked("run").source).toBe("new");
-  newest().say({ type: "recorded", run: newest().asked("run").run, trace });
+  newest().say({ type: "recorded", run: newest().asked("run").run, part });
   expect(heard).toEqual(["recorded true"]);
 });
 
@@ -64,7 +67,7 @@ test("a stop that is answered in time delivers what there is", () => {
   const { client, newest, workers, heard } = setUp();
   client.run("a", {});
   client.stop();
-  newest().say({ type: "recorded", run: newest().asked("run").run, trace });
+  newest().say({ type: "recorded", run: newest().asked("run").run, part });
   vi.advanceTimersByTime(10_000);
   expect(heard).toEqual(["recorded true"]);
   expect(workers.length).toBe(1);
@@ -74,9 +77,16 @@ test("progress is no answer to stop", () => {
   const { client, newest, heard } = setUp();
   client.run("a", {});
   client.stop();
-  newest().say({ type: "progress", run: newest().asked("run").run, steps: 1 });
+  newest().say({
+    type: "recording",
+    run: newest().asked("run").run,
+    part: { ...part, ending: undefined },
+  });
   vi.advanceTimersByTime(2000);
-  expect(heard).toEqual(["progress 1", "failed: The engine did not answer with"]);
+  expect(heard).toEqual([
+    `recording ${stopCount(trace)}`,
+    "failed: The engine did not answer with",
+  ]);
 });
 
 test("after a worker hung the next run has a fresh one", () => {

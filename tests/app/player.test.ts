@@ -10,7 +10,6 @@ function setUp({ steps = 3, hasRecording = true } = {}) {
     playerMachine.provide({
       actions: {
         startRun: () => did.push("start"),
-        stopRun: () => did.push("stop"),
         abandonRun: () => did.push("abandon"),
         advance: () => {
           left -= 1;

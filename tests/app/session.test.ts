@@ -3,6 +3,7 @@ import type { Program } from "../../app/session/programs.ts";
 import { hasProblems, Session } from "../../app/session/session.ts";
 import { keepIn } from "../../app/session/storage.ts";
 import type { Step } from "../../engine/trace/ids.ts";
+import { wholePart } from "../../engine/trace/parts.ts";
 import { workshop } from "../support/fake-worker.ts";
 import { referenceTrace } from "../support/reference-trace.ts";
 
@@ -28,7 +29,7 @@ function open() {
   /** The engine answers the newest run with the reference trace, whatever was asked. */
   const record = (): void => {
     const { run, source } = shop.newest().asked("run");
-    shop.newest().say({ type: "recorded", run, trace: { ...trace, source } });
+    shop.newest().say({ type: "recorded", run, part: wholePart({ ...trace, source }) });
   };
   return { ...shop, session, now, record };
 }

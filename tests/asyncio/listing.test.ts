@@ -69,7 +69,7 @@ function executed(trace: Trace, qualname: string, run: number): string[] {
       const file = trace.files[trace.codes[frames.get(event.frame) ?? 0]?.file ?? 0];
       texts.push(file?.text.split("\n")[event.line - 1]?.trim() ?? "");
     }
-    at = (at + (RECORD_WORDS[trace.log[at] ?? 0] ?? 1)) as Offset;
+    at = (at + (RECORD_WORDS[trace.log.at(at) ?? 0] ?? 1)) as Offset;
   }
   return texts;
 }

@@ -35,7 +35,7 @@ export const storyOf = (events: readonly LoopEvent[]): string[] =>
   events.map(([event, subject]) => `${event} ${subject}`.trim());
 
 function* eventsOf({ log }: Trace): Generator<TraceEvent> {
-  for (let at = 0; at < log.length; at += RECORD_WORDS[log[at] ?? 0] ?? 1) {
+  for (let at = 0; at < log.length; at += RECORD_WORDS[log.at(at) ?? 0] ?? 1) {
     yield decodeEvent(log, at as Offset);
   }
 }

@@ -5,7 +5,6 @@ import {
   type Ending,
   EVENT_TYPES,
   type EventType,
-  IS_STOP,
   KIND,
   PASSES,
   PHASES,
@@ -13,6 +12,7 @@ import {
   type TraceEvent,
 } from "../../engine/trace/events.ts";
 import type { Offset } from "../../engine/trace/ids.ts";
+import { packedLog } from "../../engine/trace/log.ts";
 import {
   type CodeInfo,
   type ObjectInfo,
@@ -22,6 +22,7 @@ import {
   TRACE_VERSION,
   type Trace,
 } from "../../engine/trace/trace.ts";
+import { Words } from "../../engine/trace/words.ts";
 
 type Unbranded<E> = E extends unknown
   ? { readonly [K in keyof E]: E[K] extends number ? number : E[K] }
@@ -68,18 +69,15 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
 /** A trace made by hand: the log, its stops and the tables that its operands refer to. */
 export function traceOf(events: readonly PlainEvent[], tables: Partial<Tables> = {}): Trace {
   const log: number[] = [];
-  const stops: number[] = [];
-  for (const event of events) {
-    if (IS_STOP[KIND[event.type]]) stops.push(log.length);
-    log.push(...encoded(event));
-  }
+  for (const event of events) log.push(...encoded(event));
+  const packed = packedLog(log);
+  if ("brokenAt" in packed) throw new RangeError(`no record begins at word ${packed.brokenAt}`);
   const all = { ...EMPTY, ...tables };
   return {
     version: TRACE_VERSION,
     source: all.files[0]?.text ?? "",
     options: OPTIONS,
-    log: Int32Array.from(log),
-    stops: Int32Array.from(stops),
+    ...packed,
     ...all,
     ending: endingOf(events),
     exit: 0,
@@ -92,7 +90,7 @@ const endingOf = (events: readonly PlainEvent[]): Ending =>
 /** The names of an event's operands in the order of the log, learnt from the decoder itself. */
 const OPERANDS = new Map<EventType, readonly string[]>(
   EVENT_TYPES.map((type, kind) => {
-    const record = new Int32Array(RECORD_WORDS[kind] ?? 1).fill(kind, 0, 1);
+    const record = Words.from(new Int32Array(RECORD_WORDS[kind] ?? 1).fill(kind, 0, 1));
     const names = Object.keys(decodeEvent(record, 0 as Offset));
     return [type, names.filter((name) => name !== "type")];
   }),

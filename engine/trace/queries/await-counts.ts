@@ -1,8 +1,12 @@
 import { KIND } from "../events.ts";
-import type { FrameId, Step } from "../ids.ts";
+import type { Step } from "../ids.ts";
 import type { Trace } from "../trace.ts";
-import { eachRecord, isStop, operand } from "./records.ts";
+import { scan } from "./records.ts";
 import { placeOf } from "./stops.ts";
+
+const PUSHED = KIND["frame.pushed"];
+const LINE = KIND["line.reached"];
+const SUSPENDED = KIND["frame.suspended"];
 
 /** How often control came to a line, and in how many of those times a coroutine was parked there. */
 export interface AwaitCount {
@@ -34,30 +38,32 @@ interface Place {
 
 /** One pass over the log. A line at which a coroutine is parked twice in one visit counts once. */
 export function awaitVisits(trace: Trace): AwaitVisits {
-  const places = new Map<FrameId, Place>();
+  const places: Place[] = [];
   const visits = new Map<number, Visits>();
-  let step = 0;
   const visitOf = (place: Place): Visits => {
     const key = keyOf(place.file, place.line);
-    const known = visits.get(key) ?? { reached: [], suspended: [] };
-    visits.set(key, known);
+    let known = visits.get(key);
+    if (known === undefined) {
+      known = { reached: [], suspended: [] };
+      visits.set(key, known);
+    }
     return known;
   };
-  eachRecord(trace, (kind, at) => {
-    const frame = operand(trace, at) as FrameId;
-    const place = places.get(frame);
-    if (kind === KIND["frame.pushed"]) {
-      const file = trace.codes[operand(trace, at + 1)]?.file ?? -1;
-      places.set(frame, { file, line: 0, parked: false });
-    } else if (kind === KIND["line.reached"] && place !== undefined) {
-      place.line = operand(trace, at + 1);
+  scan(trace, (kind, frame, b, _c, _d, step) => {
+    if (kind === PUSHED) {
+      places[frame] = { file: trace.codes[b]?.file ?? -1, line: 0, parked: false };
+    } else if (kind === LINE) {
+      const place = places[frame];
+      if (place === undefined) return;
+      place.line = b;
       place.parked = false;
       visitOf(place).reached.push(step);
-    } else if (kind === KIND["frame.suspended"] && place !== undefined && !place.parked) {
+    } else if (kind === SUSPENDED) {
+      const place = places[frame];
+      if (place === undefined || place.parked) return;
       place.parked = true;
       visitOf(place).suspended.push(step);
     }
-    if (isStop(kind)) step += 1;
   });
   return new Map(
     [...visits].map(([key, { reached, suspended }]) => [

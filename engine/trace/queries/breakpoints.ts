@@ -1,7 +1,7 @@
 import { KIND, PASSES } from "../events.ts";
-import type { FrameId, FutureId } from "../ids.ts";
+import type { FutureId } from "../ids.ts";
 import { stopCount, type Trace } from "../trace.ts";
-import { eachRecord, isStop, operand } from "./records.ts";
+import { scan } from "./records.ts";
 
 /** Things that happen and are worth a stop wherever they happen. */
 export const BREAK_EVENTS = [
@@ -22,6 +22,13 @@ export type Breakpoint =
   | { readonly kind: "task"; readonly task: string }
   | { readonly kind: "event"; readonly event: BreakEvent }
   | { readonly kind: "queue"; readonly longerThan: number };
+
+const PUSHED = KIND["frame.pushed"];
+const LINE = KIND["line.reached"];
+const PASSED = KIND["value.passed"];
+const ENTERED = KIND["task.entered"];
+const QUEUED = KIND["handle.queued"];
+const STARTED = KIND["handle.started"];
 
 type Labels = ReadonlyMap<FutureId, string>;
 
@@ -45,24 +52,20 @@ export function stepsOfLine(trace: Trace, file: string, line: number): Int32Arra
   trace.codes.forEach((code, place) => {
     if (trace.files[code?.file ?? -1]?.name === file) codes.add(place);
   });
-  const inFile = new Set<number>();
+  const inFile: boolean[] = [];
   const steps: number[] = [];
-  let step = 0;
-  eachRecord(trace, (kind, at) => {
-    const frame = operand(trace, at) as FrameId;
-    if (kind === KIND["frame.pushed"] && codes.has(operand(trace, at + 1))) inFile.add(frame);
-    if (kind === KIND["line.reached"] && operand(trace, at + 1) === line && inFile.has(frame))
-      steps.push(step);
-    if (isStop(kind)) step += 1;
+  scan(trace, (kind, frame, b, _c, _d, step) => {
+    if (kind === PUSHED) inFile[frame] = codes.has(b);
+    else if (kind === LINE && b === line && inFile[frame] === true) steps.push(step);
   });
   return Int32Array.from(steps);
 }
 
-type Happens = (trace: Trace, kind: number, at: number) => boolean;
+type Happens = (kind: number, first: number) => boolean;
 
 const is =
   (...kinds: readonly number[]): Happens =>
-  (_, kind) =>
+  (kind) =>
     kinds.includes(kind);
 
 const RAISE = PASSES.indexOf("raise");
@@ -73,8 +76,7 @@ const EVENTS: Readonly<Record<BreakEvent, Happens>> = {
   "task resumed": is(KIND["task.entered"]),
   "task suspended": is(KIND["task.waiting"]),
   "task cancelled": is(KIND["task.cancel_requested"]),
-  "exception raised": (trace, kind, at) =>
-    kind === KIND["value.passed"] && operand(trace, at) === RAISE,
+  "exception raised": (kind, how) => kind === PASSED && how === RAISE,
   "timer due": is(KIND["timer.removed"]),
   "something printed": is(KIND["output.written"]),
 };
@@ -83,11 +85,10 @@ const EVENTS: Readonly<Record<BreakEvent, Happens>> = {
 function stepsWhere(trace: Trace, happens: Happens): Int32Array {
   const steps: number[] = [];
   const last = stopCount(trace) - 1;
-  let step = 0;
-  eachRecord(trace, (kind, at) => {
+  scan(trace, (kind, first, _b, _c, _d, step) => {
+    if (!happens(kind, first)) return;
     const seen = Math.min(step, last);
-    if (happens(trace, kind, at) && steps.at(-1) !== seen) steps.push(seen);
-    if (isStop(kind)) step += 1;
+    if (steps.at(-1) !== seen) steps.push(seen);
   });
   return Int32Array.from(steps);
 }
@@ -95,16 +96,15 @@ function stepsWhere(trace: Trace, happens: Happens): Int32Array {
 const entriesOf = (trace: Trace, task: string, labels: Labels): Int32Array =>
   stepsWhere(
     trace,
-    (_, kind, at) =>
-      kind === KIND["task.entered"] && labels.get(operand(trace, at) as FutureId) === task,
+    (kind, entered) => kind === ENTERED && labels.get(entered as FutureId) === task,
   );
 
 /** Where the ready queue comes to be longer than that. */
 function longQueues(trace: Trace, longerThan: number): Int32Array {
   let length = 0;
-  return stepsWhere(trace, (_, kind) => {
-    if (kind === KIND["handle.started"]) length -= 1;
-    if (kind !== KIND["handle.queued"]) return false;
+  return stepsWhere(trace, (kind) => {
+    if (kind === STARTED) length -= 1;
+    if (kind !== QUEUED) return false;
     length += 1;
     return length === longerThan + 1;
   });

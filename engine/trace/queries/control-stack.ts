@@ -2,7 +2,6 @@ import { KIND } from "../events.ts";
 import type { CodeId, FrameId, FutureId, ObjectId } from "../ids.ts";
 import type { Trace } from "../trace.ts";
 import { type Control, controlIn } from "./control-rows.ts";
-import { operand } from "./records.ts";
 
 const PUSHED = KIND["frame.pushed"];
 const RESUMED = KIND["frame.resumed"];
@@ -28,12 +27,12 @@ export class ControlStack {
   }
 
   /** Takes one record into account. */
-  record(kind: number, at: number): void {
-    const frame = operand(this.#trace, at) as FrameId;
+  record(kind: number, first: number, code: number, subject: number): void {
+    const frame = first as FrameId;
     switch (kind) {
       case PUSHED:
-        this.#codes[frame] = operand(this.#trace, at + 1) as CodeId;
-        this.#subjects[frame] = operand(this.#trace, at + 2) as ObjectId;
+        this.#codes[frame] = code as CodeId;
+        this.#subjects[frame] = subject as ObjectId;
         this.#enter(frame);
         break;
       case RESUMED:
@@ -74,6 +73,10 @@ export class ControlStack {
   }
 
   #leave(frame: FrameId): void {
+    if (this.#stack.at(-1)?.frame === frame) {
+      this.#stack.pop();
+      return;
+    }
     const place = this.#stack.findLastIndex((entry) => entry.frame === frame);
     if (place >= 0) this.#stack.splice(place, 1);
   }

@@ -6,7 +6,10 @@ import { lastStep, type Trace, textOf } from "../trace.ts";
 import { objectOf } from "../values.ts";
 import { holdersOf } from "./holders.ts";
 import { labelsOf } from "./labels.ts";
-import { eachRecord, operand } from "./records.ts";
+import { scan } from "./records.ts";
+
+const ADDED = KIND["waiter.added"];
+const REMOVED = KIND["waiter.removed"];
 
 /** Why a task that is not done does not go on. */
 export interface Wait {
@@ -160,11 +163,11 @@ class Explainer {
 
 function indirectWaits(trace: Trace): ReadonlyMap<FutureId, ReadonlySet<FutureId>> {
   const waits = new Map<FutureId, Set<FutureId>>();
-  eachRecord(trace, (kind, at) => {
-    const added = kind === KIND["waiter.added"];
-    if (!added && kind !== KIND["waiter.removed"]) return;
-    const future = operand(trace, at) as FutureId;
-    const waiter = operand(trace, at + 1) as FutureId;
+  scan(trace, (kind, a, b) => {
+    const added = kind === ADDED;
+    if (!added && kind !== REMOVED) return;
+    const future = a as FutureId;
+    const waiter = b as FutureId;
     const on = waits.get(waiter) ?? new Set();
     if (added) on.add(future);
     else on.delete(future);

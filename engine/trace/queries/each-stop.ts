@@ -3,7 +3,7 @@ import type { CodeId, FrameId, FutureId, Step } from "../ids.ts";
 import type { Trace } from "../trace.ts";
 import type { Control } from "./control-rows.ts";
 import { ControlStack } from "./control-stack.ts";
-import { eachRecord, isStop, operand } from "./records.ts";
+import { isStop, scan } from "./records.ts";
 
 const ENDED = KIND["run.ended"];
 const LINE = KIND["line.reached"];
@@ -29,22 +29,24 @@ export function eachStop(
   visit: (stop: Stop) => void,
 ): void {
   const stack = new ControlStack(trace, labels);
-  let step = 0;
-  eachRecord(trace, (kind, at) => {
-    stack.record(kind, at);
-    if (!isStop(kind)) return;
-    visit(stopAt(trace, stack, step as Step, kind, at));
-    step += 1;
+  scan(trace, (kind, a, b, c, _d, step) => {
+    stack.record(kind, a, b, c);
+    if (kind === ENDED) visit(endOf(step as Step));
+    else if (kind === LINE) visit(stopAt(stack, step as Step, kind, a as FrameId, b));
+    else if (isStop(kind)) visit(stopAt(stack, step as Step, kind, c as FrameId, 0));
   });
 }
 
-function stopAt(trace: Trace, stack: ControlStack, step: Step, kind: number, at: number): Stop {
-  if (kind === ENDED) {
-    return { step, kind, code: undefined, line: 0, control: undefined, height: 0 };
-  }
-  const isLine = kind === LINE;
-  const frame = operand(trace, isLine ? at : at + 2) as FrameId;
-  const line = isLine ? operand(trace, at + 1) : 0;
+const endOf = (step: Step): Stop => ({
+  step,
+  kind: ENDED,
+  code: undefined,
+  line: 0,
+  control: undefined,
+  height: 0,
+});
+
+function stopAt(stack: ControlStack, step: Step, kind: number, frame: FrameId, line: number): Stop {
   const control = stack.controlAt(frame);
   return { step, kind, code: stack.codeOf(frame), line, control, height: stack.height };
 }

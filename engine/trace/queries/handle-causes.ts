@@ -1,7 +1,20 @@
 import { KIND } from "../events.ts";
 import type { FrameId, FutureId, HandleId, Step, TextId } from "../ids.ts";
 import type { Trace } from "../trace.ts";
-import { eachRecord, isStop, operand } from "./records.ts";
+import { drop, scan } from "./records.ts";
+
+const MADE = KIND["handle.made"];
+const STARTED = KIND["handle.started"];
+const FINISHED = KIND["handle.finished"];
+const PUSHED = KIND["frame.pushed"];
+const RESUMED = KIND["frame.resumed"];
+const POPPED = KIND["frame.popped"];
+const SUSPENDED = KIND["frame.suspended"];
+const LINE = KIND["line.reached"];
+const DONE = KIND["future.finished"];
+const FAILED = KIND["future.failed"];
+const CANCELLED = KIND["future.cancelled"];
+const SCHEDULED = KIND["future.callbacks_scheduled"];
 
 /** How a handle came to be: when, in which handle, by which line of which frame. */
 export interface HandleCause {
@@ -25,17 +38,16 @@ export interface HandleCause {
 /** Causes of all handles of a recording. */
 export function handleCauses(trace: Trace): ReadonlyMap<HandleId, HandleCause> {
   const found = new Map<HandleId, HandleCause>();
-  const walk = new Walk(trace);
-  eachRecord(trace, (kind, at) => {
-    const first = operand(trace, at);
-    if (kind === KIND["handle.made"]) {
-      const cause = walk.cause(first as HandleId, operand(trace, at + 1), operand(trace, at + 2));
+  const walk = new Walk();
+  scan(trace, (kind, a, b, c, _d, step) => {
+    if (kind === MADE) {
+      const cause = walk.cause(a as HandleId, b, c, step as Step);
       found.set(cause.handle, cause);
-    } else if (kind === KIND["handle.started"]) {
-      const made = found.get(first as HandleId);
-      if (made !== undefined) found.set(made.handle, { ...made, ranAt: walk.step as Step });
+    } else if (kind === STARTED) {
+      const made = found.get(a as HandleId);
+      if (made !== undefined) found.set(made.handle, { ...made, ranAt: step as Step });
     }
-    walk.record(kind, at);
+    walk.record(kind, a, b);
   });
   return found;
 }
@@ -56,24 +68,18 @@ export function chainOf(
 
 /** As much of the state as causes need. */
 class Walk {
-  readonly #trace: Trace;
   readonly #stack: FrameId[] = [];
   readonly #lines: number[] = [];
   #running: HandleId | undefined;
   #ended = 0 as FutureId;
-  step = 0;
 
-  constructor(trace: Trace) {
-    this.#trace = trace;
-  }
-
-  cause(handle: HandleId, label: number, future: number): HandleCause {
+  cause(handle: HandleId, label: number, future: number, madeAt: Step): HandleCause {
     const frame = this.#stack.at(-1) ?? (0 as FrameId);
     return {
       handle,
       label: label as TextId,
       future: future as FutureId,
-      madeAt: this.step as Step,
+      madeAt,
       ranAt: undefined,
       during: this.#running,
       frame,
@@ -82,41 +88,38 @@ class Walk {
     };
   }
 
-  record(kind: number, at: number): void {
-    const first = operand(this.#trace, at);
+  record(kind: number, first: number, second: number): void {
     switch (kind) {
-      case KIND["frame.pushed"]:
-      case KIND["frame.resumed"]:
+      case PUSHED:
+      case RESUMED:
         this.#stack.push(first as FrameId);
         break;
-      case KIND["frame.popped"]:
-      case KIND["frame.suspended"]:
+      case POPPED:
+      case SUSPENDED:
         this.#leave(first as FrameId);
         break;
-      case KIND["line.reached"]:
-        this.#lines[first] = operand(this.#trace, at + 1);
+      case LINE:
+        this.#lines[first] = second;
         break;
-      case KIND["handle.started"]:
+      case STARTED:
         this.#running = first as HandleId;
         break;
-      case KIND["handle.finished"]:
+      case FINISHED:
         this.#running = undefined;
         this.#ended = 0 as FutureId;
         break;
-      case KIND["future.finished"]:
-      case KIND["future.failed"]:
-      case KIND["future.cancelled"]:
+      case DONE:
+      case FAILED:
+      case CANCELLED:
         this.#ended = first as FutureId;
         break;
-      case KIND["future.callbacks_scheduled"]:
+      case SCHEDULED:
         this.#ended = 0 as FutureId;
         break;
     }
-    if (isStop(kind)) this.step += 1;
   }
 
   #leave(frame: FrameId): void {
-    const place = this.#stack.lastIndexOf(frame);
-    if (place >= 0) this.#stack.splice(place, 1);
+    drop(this.#stack, frame);
   }
 }

@@ -2,7 +2,7 @@ import { KIND, PASSES } from "../events.ts";
 import type { FutureId, ObjectId } from "../ids.ts";
 import { type Trace, textOf } from "../trace.ts";
 import { objectOf, type ValueRef } from "../values.ts";
-import { eachRecord, operand } from "./records.ts";
+import { scan } from "./records.ts";
 
 const ACQUIRE: ReadonlySet<string> = new Set(["Lock.acquire", "Semaphore.acquire"]);
 const RELEASE: ReadonlySet<string> = new Set([
@@ -10,6 +10,11 @@ const RELEASE: ReadonlySet<string> = new Set([
   "Semaphore.release",
   "BoundedSemaphore.release",
 ]);
+const ENTERED = KIND["task.entered"];
+const LEFT = KIND["task.left"];
+const PUSHED = KIND["frame.pushed"];
+const STORED = KIND["local.stored"];
+const PASSED = KIND["value.passed"];
 const RETURN = PASSES.indexOf("return");
 
 /** A call of `acquire` or `release`. */
@@ -26,30 +31,29 @@ export function holdersOf(trace: Trace): ReadonlyMap<ObjectId, readonly FutureId
   const uses = new Map<number, Use>();
   const holders = new Map<ObjectId, FutureId[]>();
   let task = 0 as FutureId;
-  eachRecord(trace, (kind, at) => {
-    if (kind === KIND["task.entered"]) task = operand(trace, at) as FutureId;
-    else if (kind === KIND["task.left"]) task = 0 as FutureId;
-    else if (kind === KIND["frame.pushed"]) begin(trace, uses, at);
-    else if (kind === KIND["local.stored"]) learn(trace, uses, at);
-    else if (kind === KIND["value.passed"] && operand(trace, at) === RETURN) {
-      const use = uses.get(operand(trace, at + 1));
+  scan(trace, (kind, a, b, c) => {
+    if (kind === ENTERED) task = a as FutureId;
+    else if (kind === LEFT) task = 0 as FutureId;
+    else if (kind === PUSHED) begin(trace, uses, a, b);
+    else if (kind === STORED) learn(trace, uses.get(a), b, c as ValueRef);
+    else if (kind === PASSED && a === RETURN) {
+      const use = uses.get(b);
       if (use?.object !== undefined) end(holders, use.object, use.acquires, task);
     }
   });
   return holders;
 }
 
-function begin(trace: Trace, uses: Map<number, Use>, at: number): void {
-  const name = trace.codes[operand(trace, at + 1)]?.qualname ?? "";
+function begin(trace: Trace, uses: Map<number, Use>, frame: number, code: number): void {
+  const name = trace.codes[code]?.qualname ?? "";
   const acquires = ACQUIRE.has(name);
-  if (acquires || RELEASE.has(name)) uses.set(operand(trace, at), { acquires, object: undefined });
+  if (acquires || RELEASE.has(name)) uses.set(frame, { acquires, object: undefined });
 }
 
 /** `self` is a parameter: the first that is stored. */
-function learn(trace: Trace, uses: ReadonlyMap<number, Use>, at: number): void {
-  const use = uses.get(operand(trace, at));
-  if (use === undefined || textOf(trace, operand(trace, at + 1)) !== "self") return;
-  use.object ??= objectOf(operand(trace, at + 2) as ValueRef);
+function learn(trace: Trace, use: Use | undefined, name: number, value: ValueRef): void {
+  if (use === undefined || textOf(trace, name) !== "self") return;
+  use.object ??= objectOf(value);
 }
 
 function end(

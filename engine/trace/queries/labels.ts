@@ -2,7 +2,7 @@ import { KIND } from "../events.ts";
 import type { FutureId, ObjectId, TextId } from "../ids.ts";
 import { objectInfo, type Trace, textOf } from "../trace.ts";
 import { objectOf, type ValueRef } from "../values.ts";
-import { eachRecord, operand } from "./records.ts";
+import { ownCodes, scan } from "./records.ts";
 
 const FUTURE = KIND["future.made"];
 const TASK = KIND["task.made"];
@@ -43,28 +43,28 @@ export function labelsOf(trace: Trace): ReadonlyMap<FutureId, string> {
 }
 
 function collect(trace: Trace): readonly Named[] {
-  const inProgram = framesOfProgram(trace);
+  const own = ownCodes(trace);
+  const inProgram: boolean[] = [];
   const all = new Map<FutureId, Named>();
-  eachRecord(trace, (kind, at) => {
-    if (kind === FUTURE) {
-      const future = operand(trace, at) as FutureId;
+  scan(trace, (kind, a, b, c) => {
+    if (kind === PUSHED) inProgram[a] = own[b] ?? false;
+    else if (kind === FUTURE) {
+      const future = a as FutureId;
       all.set(future, { future, variables: new Set(), own: undefined, coroutine: undefined });
-    } else if (kind === TASK) {
-      nameTask(trace, all.get(operand(trace, at) as FutureId), at);
-    } else if (kind === RENAMED) {
-      renameTask(trace, all.get(operand(trace, at) as FutureId), operand(trace, at + 1));
-    } else if (kind === STORED && inProgram.has(operand(trace, at))) {
-      const held = heldBy(trace, operand(trace, at + 2) as ValueRef);
-      if (held !== undefined) all.get(held)?.variables.add(operand(trace, at + 1) as TextId);
+    } else if (kind === TASK) nameTask(trace, all.get(a as FutureId), b as ObjectId, c);
+    else if (kind === RENAMED) renameTask(trace, all.get(a as FutureId), b);
+    else if (kind === STORED && inProgram[a] === true) {
+      const held = heldBy(trace, c as ValueRef);
+      if (held !== undefined) all.get(held)?.variables.add(b as TextId);
     }
   });
   return [...all.values()];
 }
 
-function nameTask(trace: Trace, task: Named | undefined, at: number): void {
+function nameTask(trace: Trace, task: Named | undefined, coroutine: ObjectId, name: number): void {
   if (task === undefined) return;
-  task.coroutine = objectInfo(trace, operand(trace, at + 1) as ObjectId)?.text;
-  renameTask(trace, task, operand(trace, at + 2));
+  task.coroutine = objectInfo(trace, coroutine)?.text;
+  renameTask(trace, task, name);
 }
 
 function renameTask(trace: Trace, task: Named | undefined, text: number): void {
@@ -76,17 +76,6 @@ const heldBy = (trace: Trace, value: ValueRef): FutureId | undefined => {
   const object = objectOf(value);
   return object === undefined ? undefined : objectInfo(trace, object)?.future;
 };
-
-/** The frames of the person's own program. */
-function framesOfProgram(trace: Trace): ReadonlySet<number> {
-  const frames = new Set<number>();
-  eachRecord(trace, (kind, at) => {
-    if (kind !== PUSHED) return;
-    const file = trace.codes[operand(trace, at + 1)]?.file;
-    if (file !== undefined && trace.files[file]?.kind === "program") frames.add(operand(trace, at));
-  });
-  return frames;
-}
 
 /** A variable that held several of them, as in a loop that makes tasks, names none. */
 function sharedVariables(named: readonly Named[]): ReadonlySet<TextId> {

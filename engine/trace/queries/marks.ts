@@ -1,6 +1,6 @@
-import { KIND } from "../events.ts";
+import { EVENT_TYPES, KIND } from "../events.ts";
 import type { Trace } from "../trace.ts";
-import { eachRecord, isStop } from "./records.ts";
+import { scan } from "./records.ts";
 
 const TICK = KIND["loop.tick_began"];
 const ENTERED = KIND["task.entered"];
@@ -25,21 +25,30 @@ export interface Marks {
 /** What is collected on the way; several kinds may go to one list. */
 type Lists = Record<keyof Marks, number[]>;
 
-const LISTS: ReadonlyMap<number, readonly (keyof Marks)[]> = new Map([
-  [TICK, ["ticks"]],
-  [ENTERED, ["switches", "awaits"]],
-  [WAITING, ["awaits"]],
-  [STARTED, ["callbacks"]],
-  [WRITTEN, ["outputs"]],
-]);
+const LISTS: readonly (readonly (keyof Marks)[] | undefined)[] = EVENT_TYPES.map((_, kind) => {
+  switch (kind) {
+    case TICK:
+      return ["ticks"];
+    case ENTERED:
+      return ["switches", "awaits"];
+    case WAITING:
+      return ["awaits"];
+    case STARTED:
+      return ["callbacks"];
+    case WRITTEN:
+      return ["outputs"];
+    default:
+      return undefined;
+  }
+});
 
 export function marksOf(trace: Trace): Marks {
   const lists: Lists = { ticks: [], switches: [], awaits: [], callbacks: [], outputs: [] };
   const last = trace.stops.length - 1;
-  let next = 0;
-  eachRecord(trace, (kind) => {
-    for (const list of LISTS.get(kind) ?? []) lists[list].push(Math.min(next, last));
-    if (isStop(kind)) next += 1;
+  scan(trace, (kind, _a, _b, _c, _d, step) => {
+    const seenIn = LISTS[kind];
+    if (seenIn === undefined) return;
+    for (const list of seenIn) lists[list].push(Math.min(step, last));
   });
   return {
     ticks: Int32Array.from(lists.ticks),

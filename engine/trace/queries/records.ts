@@ -1,14 +1,61 @@
-import { IS_STOP, RECORD_WORDS } from "../events.ts";
+import { IS_STOP, KIND, RECORD_WORDS } from "../events.ts";
 import type { Trace } from "../trace.ts";
+import { BLOCK_WORDS } from "../words.ts";
 
-/** What is done with a record: its number in `KIND`, and the word at which its operands begin. */
-export type RecordVisitor = (kind: number, operands: number) => void;
+const FILLER = KIND["log.filler"];
+
+/**
+ * What is done with a record: its number in `KIND`, its operands in the order of its layout (what it
+ * does not have is anything), and the stop at which it is first seen: its own, or the next one.
+ */
+export type RecordVisitor = (
+  kind: number,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  step: number,
+) => void;
 
 /** Goes through the log once, from the first record to the last. */
-export function eachRecord(trace: Trace, visit: RecordVisitor): void {
+export function scan(trace: Trace, visit: RecordVisitor): void {
+  const { blocks, length } = trace.log;
+  let step = 0;
+  blocks.forEach((block, index) => {
+    const end = Math.min(BLOCK_WORDS, length - index * BLOCK_WORDS);
+    for (let at = 0; at < end; ) {
+      const kind = block[at] ?? FILLER;
+      if (kind === FILLER) break;
+      visit(
+        kind,
+        block[at + 1] ?? 0,
+        block[at + 2] ?? 0,
+        block[at + 3] ?? 0,
+        block[at + 4] ?? 0,
+        step,
+      );
+      if (IS_STOP[kind] === true) step += 1;
+      at += RECORD_WORDS[kind] ?? 1;
+    }
+  });
+}
+
+/** Which codes are of the person's own program. */
+export const ownCodes = (trace: Trace): readonly boolean[] =>
+  trace.codes.map((code) => trace.files[code?.file ?? -1]?.kind === "program");
+
+/** Takes a frame off a stack, wherever in it it is. */
+export function drop<T>(stack: T[], item: T): void {
+  const place = stack.lastIndexOf(item);
+  if (place === stack.length - 1) stack.pop();
+  else if (place >= 0) stack.splice(place, 1);
+}
+
+/** Goes through the log once: the number of each record, and the word at which its operands begin. */
+export function eachRecord(trace: Trace, visit: (kind: number, operands: number) => void): void {
   const { log } = trace;
   for (let at = 0; at < log.length; ) {
-    const kind = log[at] ?? -1;
+    const kind = log.at(at) ?? -1;
     visit(kind, at + 1);
     at += RECORD_WORDS[kind] ?? 1;
   }
@@ -17,4 +64,4 @@ export function eachRecord(trace: Trace, visit: RecordVisitor): void {
 export const isStop = (kind: number): boolean => IS_STOP[kind] ?? false;
 
 /** The operand at a word of the log. */
-export const operand = (trace: Trace, at: number): number => trace.log[at] ?? 0;
+export const operand = (trace: Trace, at: number): number => trace.log.at(at) ?? 0;

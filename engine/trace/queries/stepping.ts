@@ -1,7 +1,7 @@
 import { KIND, PASSES } from "../events.ts";
 import type { CodeId, FrameId, FutureId, Step } from "../ids.ts";
 import { codeOf, stopCount, type Trace } from "../trace.ts";
-import { eachRecord, isStop, operand } from "./records.ts";
+import { drop, isStop, scan } from "./records.ts";
 import { placeOf } from "./stops.ts";
 
 const PUSHED = KIND["frame.pushed"];
@@ -43,16 +43,14 @@ export function steppingOf(trace: Trace): Stepping {
     passing: new Int32Array(count),
   };
   const walk = new Walk(trace);
-  let step = 0;
-  eachRecord(trace, (kind, at) => {
-    walk.record(kind, at);
+  scan(trace, (kind, a, b, c, _d, step) => {
+    walk.record(kind, a, b);
     if (!isStop(kind)) return;
-    const frame = operand(trace, kind === LINE ? at : at + 2) as FrameId;
+    const frame = (kind === LINE ? a : c) as FrameId;
     found.heights[step] = kind === ENDED ? 0 : walk.heightOf(frame);
     found.depths[step] = kind === ENDED ? -1 : walk.depthOf(frame);
     found.tasks[step] = walk.task;
-    found.passing[step] = Number(kind === PASSED && operand(trace, at) === YIELD);
-    step += 1;
+    found.passing[step] = Number(kind === PASSED && a === YIELD);
   });
   return found;
 }
@@ -70,9 +68,8 @@ class Walk {
     this.#trace = trace;
   }
 
-  record(kind: number, at: number): void {
-    const first = operand(this.#trace, at);
-    if (kind === PUSHED) this.#push(first as FrameId, operand(this.#trace, at + 1) as CodeId);
+  record(kind: number, first: number, second: number): void {
+    if (kind === PUSHED) this.#push(first as FrameId, second as CodeId);
     else if (kind === RESUMED) this.#stack.push(first as FrameId);
     else if (kind === POPPED || kind === SUSPENDED) this.#drop(first as FrameId);
     else if (kind === ENTERED) this.task = first as FutureId;
@@ -100,8 +97,7 @@ class Walk {
   }
 
   #drop(frame: FrameId): void {
-    const place = this.#stack.lastIndexOf(frame);
-    if (place >= 0) this.#stack.splice(place, 1);
+    drop(this.#stack, frame);
     this.#steps.delete(frame);
   }
 }

@@ -4,6 +4,7 @@ import type { Trace } from "../trace.ts";
 import { type Control, sameControl } from "./control-rows.ts";
 import { eachStop, type Stop } from "./each-stop.ts";
 import { labelsOf } from "./labels.ts";
+import { ownCodes } from "./records.ts";
 
 const ENDED = KIND["run.ended"];
 const PASSED = KIND["value.passed"];
@@ -19,7 +20,7 @@ export function visibleStops(
   depth: StopDepth,
   labels: ReadonlyMap<FutureId, string> = labelsOf(trace),
 ): Int32Array {
-  if (depth === "internals") return trace.stops.map((_, step) => step);
+  if (depth === "internals") return Int32Array.from(trace.stops.keys());
   const inProgram = programStops(trace);
   const inScheduling = schedulingStops(trace);
   const either: Wanted = (stop, before) => inProgram(stop, before) || inScheduling(stop, before);
@@ -28,7 +29,7 @@ export function visibleStops(
 
 /** What happens in a file of the person's own, and the end. */
 function programStops(trace: Trace): Wanted {
-  const own = trace.codes.map((code) => trace.files[code?.file ?? -1]?.kind === "program");
+  const own = ownCodes(trace);
   return ({ kind, code }) => kind === ENDED || (code !== undefined && own[code] === true);
 }
 

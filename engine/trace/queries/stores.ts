@@ -2,7 +2,7 @@ import { KIND } from "../events.ts";
 import type { FrameId, FutureId, ObjectId, Step, TextId } from "../ids.ts";
 import { objectInfo, type Trace } from "../trace.ts";
 import { objectOf, type ValueRef } from "../values.ts";
-import { eachRecord, isStop, operand } from "./records.ts";
+import { scan } from "./records.ts";
 
 /** A task or future that was put into a variable, and the line that did it. */
 export interface Store {
@@ -22,19 +22,21 @@ const REACHED = KIND["line.reached"];
 export function storesOf(trace: Trace): readonly Store[] {
   const stores: Store[] = [];
   const lines: number[] = [];
-  let step = 0;
-  eachRecord(trace, (kind, at) => {
-    const frame = operand(trace, at) as FrameId;
-    if (kind === REACHED) lines[frame] = operand(trace, at + 1);
-    if (kind === STORED) {
-      const value = operand(trace, at + 2) as ValueRef;
-      const future = futureIn(trace, value);
-      const name = operand(trace, at + 1) as TextId;
-      const line = lines[frame] ?? 0;
-      if (future !== undefined)
-        stores.push({ step: step as Step, frame, line, name, value, future });
-    }
-    if (isStop(kind)) step += 1;
+  scan(trace, (kind, a, b, c, _d, step) => {
+    if (kind === REACHED) lines[a] = b;
+    if (kind !== STORED) return;
+    const value = c as ValueRef;
+    const future = futureIn(trace, value);
+    if (future === undefined) return;
+    const line = lines[a] ?? 0;
+    stores.push({
+      step: step as Step,
+      frame: a as FrameId,
+      line,
+      name: b as TextId,
+      value,
+      future,
+    });
   });
   return stores;
 }

@@ -1,7 +1,7 @@
 import { KIND } from "../events.ts";
 import type { FutureId } from "../ids.ts";
 import type { Trace } from "../trace.ts";
-import { eachRecord, operand } from "./records.ts";
+import { scan } from "./records.ts";
 
 const FUTURE = KIND["future.made"];
 const TASK = KIND["task.made"];
@@ -15,9 +15,9 @@ export interface Futures {
 export function futuresOf(trace: Trace): Futures {
   const all: FutureId[] = [];
   const tasks = new Set<FutureId>();
-  eachRecord(trace, (kind, at) => {
-    if (kind === FUTURE) all.push(operand(trace, at) as FutureId);
-    if (kind === TASK) tasks.add(operand(trace, at) as FutureId);
+  scan(trace, (kind, id) => {
+    if (kind === FUTURE) all.push(id as FutureId);
+    if (kind === TASK) tasks.add(id as FutureId);
   });
   return { all, tasks };
 }

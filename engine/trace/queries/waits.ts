@@ -2,7 +2,14 @@ import { KIND } from "../events.ts";
 import type { FrameId, FutureId } from "../ids.ts";
 import type { TraceState } from "../state.ts";
 import type { Trace } from "../trace.ts";
-import { eachRecord, operand } from "./records.ts";
+import { drop, ownCodes, scan } from "./records.ts";
+
+const PUSHED = KIND["frame.pushed"];
+const RESUMED = KIND["frame.resumed"];
+const POPPED = KIND["frame.popped"];
+const SUSPENDED = KIND["frame.suspended"];
+const MADE = KIND["future.made"];
+const ADDED = KIND["future.callback_added"];
 
 /** An arrow points at what is waited for. */
 export interface Wait<N = FutureId> {
@@ -31,35 +38,21 @@ export interface WaitGraph<N = FutureId> {
  */
 export function gathered(trace: Trace): ReadonlyMap<FutureId, readonly FutureId[]> {
   const stack: FrameId[] = [];
-  const library = new Set<FrameId>();
+  const own = ownCodes(trace);
+  const library: boolean[] = [];
   const made = new Map<FrameId, FutureId>();
   const hung = new Map<FrameId, FutureId[]>();
-  eachRecord(trace, (kind, at) => {
-    const first = operand(trace, at);
-    if (kind === KIND["frame.pushed"] && isLibrary(trace, operand(trace, at + 1)))
-      library.add(first as FrameId);
-    if (kind === KIND["frame.pushed"] || kind === KIND["frame.resumed"])
-      stack.push(first as FrameId);
-    else if (kind === KIND["frame.popped"] || kind === KIND["frame.suspended"])
-      drop(stack, first as FrameId);
-    // The method of the loop or the future that does it may be a frame of its own.
-    const near = () => stack.slice(-2).filter((frame) => library.has(frame));
-    if (kind === KIND["future.made"])
-      for (const frame of near()) made.set(frame, first as FutureId);
-    else if (kind === KIND["future.callback_added"] && operand(trace, at + 2) === 0)
-      for (const frame of near()) listAt(hung, frame).push(first as FutureId);
+  // The method of the loop or the future that does it may be a frame of its own.
+  const near = () => stack.slice(-2).filter((frame) => library[frame] === true);
+  scan(trace, (kind, a, b, c) => {
+    if (kind === PUSHED) library[a] = own[b] === false;
+    if (kind === PUSHED || kind === RESUMED) stack.push(a as FrameId);
+    else if (kind === POPPED || kind === SUSPENDED) drop(stack, a as FrameId);
+    else if (kind === MADE) for (const frame of near()) made.set(frame, a as FutureId);
+    else if (kind === ADDED && c === 0)
+      for (const frame of near()) listAt(hung, frame).push(a as FutureId);
   });
   return joined(made, hung);
-}
-
-function isLibrary(trace: Trace, code: number): boolean {
-  const file = trace.codes[code]?.file;
-  return file !== undefined && trace.files[file]?.kind !== "program";
-}
-
-function drop(stack: FrameId[], frame: FrameId): void {
-  const place = stack.lastIndexOf(frame);
-  if (place >= 0) stack.splice(place, 1);
 }
 
 function joined(

@@ -1,0 +1,126 @@
+import type { Ending } from "./events.ts";
+import type { Recorder } from "./recorder.ts";
+import {
+  type CodeInfo,
+  type ObjectInfo,
+  type OutputChunk,
+  type RunOptions,
+  type SourceFile,
+  TRACE_VERSION,
+  type Trace,
+} from "./trace.ts";
+import { type GrowingWords, Words } from "./words.ts";
+
+/** The blocks of a list from one on; the last of them may come again when it holds more. */
+interface WordsPart {
+  readonly from: number;
+  readonly blocks: readonly Int32Array<ArrayBuffer>[];
+  readonly length: number;
+}
+
+/** What a recording depends on, and what it says of how it ends; known with every part of it. */
+export interface TraceHeader {
+  readonly source: string;
+  readonly options: RunOptions;
+  /** `undefined` while the program runs. */
+  readonly ending: Ending | undefined;
+  readonly exit: number;
+}
+
+/** What has been recorded since the part before. Plain data: this is how a recording crosses. */
+export interface TracePart extends TraceHeader {
+  readonly log: WordsPart;
+  readonly stops: WordsPart;
+  readonly files: readonly SourceFile[];
+  readonly codes: readonly CodeInfo[];
+  readonly texts: readonly string[];
+  readonly numbers: readonly number[];
+  readonly objects: readonly ObjectInfo[];
+  readonly outputs: readonly OutputChunk[];
+}
+
+const TABLES = ["files", "codes", "texts", "numbers", "objects", "outputs"] as const;
+type Tables = Pick<TracePart, (typeof TABLES)[number]>;
+
+/** Takes a recording apart while it is made. */
+export class TraceSender {
+  readonly #recorder: Recorder;
+  readonly #sent = { log: 0, stops: 0 };
+  readonly #rows = new Map<string, number>();
+
+  constructor(recorder: Recorder) {
+    this.#recorder = recorder;
+  }
+
+  /** What is new, and which buffers may leave with it: blocks that are full are not kept here. */
+  next(header: TraceHeader): { readonly part: TracePart; readonly transfer: ArrayBuffer[] } {
+    const log = this.#words("log", this.#recorder.words);
+    const stops = this.#words("stops", this.#recorder.stopWords);
+    const tables = Object.fromEntries(TABLES.map((table) => [table, this.#tail(table)]));
+    const transfer = [...log.blocks, ...stops.blocks].map(({ buffer }) => buffer);
+    return { part: { ...header, log, stops, ...(tables as unknown as Tables) }, transfer };
+  }
+
+  #words(list: "log" | "stops", { blocks, block, used, length }: GrowingWords): WordsPart {
+    const from = this.#sent[list];
+    const last = blocks.length - 1;
+    this.#sent[list] = last;
+    return { from, blocks: [...blocks.slice(from, last), block.slice(0, used)], length };
+  }
+
+  #tail(table: keyof Tables): readonly unknown[] {
+    const rows = this.#recorder[table];
+    const from = this.#rows.get(table) ?? 0;
+    this.#rows.set(table, rows.length);
+    return rows.slice(from);
+  }
+}
+
+/** Puts a recording together again, part by part. */
+export class TraceReceiver {
+  readonly #log: Int32Array[] = [];
+  readonly #stops: Int32Array[] = [];
+  readonly #tables = {
+    files: [] as SourceFile[],
+    codes: [] as CodeInfo[],
+    texts: [] as string[],
+    numbers: [] as number[],
+    objects: [] as ObjectInfo[],
+    outputs: [] as OutputChunk[],
+  };
+
+  /** The recording with this part; what was given before stays as it is but for longer tables. */
+  add(part: TracePart): Trace {
+    for (const table of TABLES) append<unknown>(this.#tables[table], part[table]);
+    return {
+      version: TRACE_VERSION,
+      source: part.source,
+      options: part.options,
+      ending: part.ending,
+      exit: part.exit,
+      log: placed(this.#log, part.log),
+      stops: placed(this.#stops, part.stops),
+      ...this.#tables,
+    };
+  }
+}
+
+function append<T>(rows: T[], more: readonly T[]): void {
+  for (const row of more) rows.push(row);
+}
+
+function placed(known: Int32Array[], { from, blocks, length }: WordsPart): Words {
+  known.splice(from, known.length, ...blocks);
+  return new Words([...known], length);
+}
+
+/** A whole recording as one part, for what takes a recording in parts. */
+export function wholePart({ log, stops, ...rest }: Trace): TracePart {
+  return { ...rest, log: whole(log), stops: whole(stops) };
+}
+
+const whole = ({ blocks, length }: Words): WordsPart => ({
+  from: 0,
+  blocks: blocks.map((block) => Int32Array.from(block)),
+  length,
+});
