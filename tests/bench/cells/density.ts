@@ -1,5 +1,6 @@
 /** How many bytes a recording takes. */
 import { serialize } from "node:v8";
+import { wholePart } from "../../../engine/trace/parts.ts";
 import { answer, readRequest } from "./cell.ts";
 import { eventsOf, recorded } from "./long-recording.ts";
 
@@ -21,8 +22,8 @@ answer<readonly DensityAnswer[]>(
     const trace = recorded(source, EVERYTHING);
     return {
       events: eventsOf(trace),
-      logBytes: trace.log.byteLength,
-      allBytes: serialize(trace).byteLength,
+      logBytes: trace.log.length * Int32Array.BYTES_PER_ELEMENT,
+      allBytes: serialize(wholePart(trace)).byteLength,
     };
   }),
 );

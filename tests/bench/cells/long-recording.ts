@@ -1,6 +1,6 @@
 /** A recording of as many events as are asked for. */
 import { Engine, Run } from "../../../engine/program.ts";
-import { eachRecord } from "../../../engine/trace/queries/records.ts";
+import { scan } from "../../../engine/trace/queries/records.ts";
 import { stopCount, type Trace } from "../../../engine/trace/trace.ts";
 
 const SLICE = 1_000_000;
@@ -16,7 +16,7 @@ export function recorded(source: string, maxSteps: number): Trace {
 
 export function eventsOf(trace: Trace): number {
   let events = 0;
-  eachRecord(trace, () => {
+  scan(trace, () => {
     events += 1;
   });
   return events;
