@@ -1,9 +1,9 @@
+import { packedLog, unpackedLog } from "./log.ts";
 import { TRACE_VERSION, type Trace } from "./trace.ts";
-import { Words } from "./words.ts";
 
 /** A trace as text: JSON, the log as an array of words. See docs in ARCHITECTURE.md, "The trace". */
-export function encodeTrace(trace: Trace): string {
-  return JSON.stringify({ ...trace, log: [...trace.log], stops: [...trace.stops] });
+export function encodeTrace({ stops: _, ...trace }: Trace): string {
+  return JSON.stringify({ ...trace, log: [...unpackedLog(trace.log)] });
 }
 
 export type Decoded =
@@ -25,11 +25,10 @@ export function decodeTrace(text: string): Decoded {
   const missing = FIELDS.find(([name, holds]) => !holds(value[name]));
   if (missing !== undefined)
     return refused(`This recording is damaged: "${missing[0]}" is missing or wrong.`);
-  const trace = {
-    ...(value as unknown as Trace),
-    log: Words.from(value["log"] as number[]),
-    stops: Words.from(value["stops"] as number[]),
-  };
+  const packed = packedLog(value["log"] as number[]);
+  if ("brokenAt" in packed)
+    return refused(`This recording is damaged: no event begins at word ${packed.brokenAt}.`);
+  const trace = { ...(value as unknown as Trace), ...packed, version: TRACE_VERSION };
   return { kind: "decoded", trace };
 }
 
@@ -57,7 +56,6 @@ const FIELDS: readonly (readonly [string, (value: unknown) => boolean])[] = [
   ["source", isText],
   ["options", isRecord],
   ["log", listOf(isWord)],
-  ["stops", listOf(isWord)],
   ["files", listOf(isRecord)],
   ["codes", listOf(isRecord)],
   ["texts", listOf(isText)],
