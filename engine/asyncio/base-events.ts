@@ -40,6 +40,9 @@ import { awaitEvents } from "./selecting.ts";
 
 /** Lib/asyncio/base_events.py, as machines: the loop, line by line. */
 
+/** Seconds: timers that are due sooner than this one after the other fire in one tick. */
+export const CLOCK_RESOLUTION = 1e-9;
+
 export function checkRunning(vm: VM, loop: PyLoop): void {
   if (loop.running) throw new Raise("RuntimeError", "This event loop is already running");
   if (kernelOf(vm).runningLoop !== undefined) {
@@ -105,12 +108,12 @@ export const RUN_ONCE: Machine<RunOnceFrame> = new Machine<RunOnceFrame>(
     ),
     line(
       "due",
-      "        while self.scheduled and self.scheduled[0].when <= self.time():",
+      "        while self.scheduled and self.scheduled[0].when < self.time() + CLOCK_RESOLUTION:",
       test(
         ({ self }, vm) => {
           phase(vm, TIMERS);
           const when = self.scheduled.first?.when;
-          return when !== undefined && when <= vm.clock.now;
+          return when !== undefined && when < vm.clock.now + CLOCK_RESOLUTION;
         },
         "move",
         "snapshot",

@@ -20,6 +20,7 @@ import selectorEvents from "./library/selector_events.py?raw";
 import selectorTransports from "./library/selector_transports.py?raw";
 import servers from "./library/servers.py?raw";
 import streams from "./library/streams.py?raw";
+import subprocess from "./library/subprocess.py?raw";
 import taskgroups from "./library/taskgroups.py?raw";
 import tasks from "./library/tasks.py?raw";
 import threads from "./library/threads.py?raw";
@@ -63,6 +64,7 @@ export const ASYNCIO: readonly (readonly [string, ModuleSource])[] = [
   part("selector_transports", selectorTransports),
   part("servers", servers),
   part("streams", streams),
+  part("subprocess", subprocess),
   part("taskgroups", taskgroups),
   part("tasks", tasks),
   part("threads", threads),

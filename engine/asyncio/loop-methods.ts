@@ -15,7 +15,7 @@ import { truth } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import type { Keywords } from "../vm/signature.ts";
 import { repr } from "../vm/text.ts";
-import { checkRunning, runForever, runUntilComplete } from "./base-events.ts";
+import { CLOCK_RESOLUTION, checkRunning, runForever, runUntilComplete } from "./base-events.ts";
 import { beginFuture, contextArgument } from "./future-methods.ts";
 import { kernelOf } from "./kernel.ts";
 import { callLibrary } from "./library-call.ts";
@@ -42,6 +42,8 @@ abstractLoopType.namespace.set(
 function makeLoop(vm: VM, cls: PyType): PyLoop {
   const loop = new PyLoop(cls, kernelOf(vm));
   loop.debug = vm.options.debug;
+  loop.dict?.set("_default_executor", null);
+  loop.dict?.set("_executor_shutdown_called", false);
   vm.recording?.recorder.put(KIND["loop.made"], vm.recording.objectId(loop));
   kernelOf(vm).loops.push(loop);
   return loop;
@@ -282,6 +284,8 @@ const IN_PYTHON: Readonly<Record<string, string>> = {
   call_exception_handler: "self, context",
   default_exception_handler: "self, context",
   shutdown_asyncgens: "self",
+  set_default_executor: "self, executor",
+  shutdown_default_executor: "self, timeout=?",
 };
 for (const [name, signature] of Object.entries(IN_PYTHON)) {
   method(baseLoopType, name, signature, (vm, ...args: (Value | undefined)[]) =>
@@ -292,6 +296,13 @@ for (const [name, signature] of Object.entries(IN_PYTHON)) {
     ),
   );
 }
+method(
+  baseLoopType,
+  "run_in_executor",
+  "self, executor, func, *args",
+  (vm, self: PyLoop, executor: Value, func: Value, args: readonly Value[]) =>
+    callLibrary(vm, "base_events.run_in_executor", [self, executor, func, ...args]),
+);
 
 method(baseLoopType, "__repr__", "self", (_vm, self: PyLoop) => {
   const word = (value: boolean) => (value ? "True" : "False");
@@ -309,6 +320,7 @@ attribute(
 );
 attribute(baseLoopType, "_current_handle", (_vm, self: PyLoop) => self.currentHandle ?? null);
 attribute(baseLoopType, "_debug", (_vm, self: PyLoop) => self.debug);
+attribute(baseLoopType, "_clock_resolution", () => new PyFloat(CLOCK_RESOLUTION));
 attribute(baseLoopType, "_closed", (_vm, self: PyLoop) => self.closed);
 
 // ── asynchronous generators ─────────────────────────────────────────────────────────────────────

@@ -1,7 +1,7 @@
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PySet } from "../objects/set.ts";
-import { typeName } from "../objects/types.ts";
+import { typeOf } from "../objects/types.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyModule } from "../vm/module.ts";
 import { type NativeFunction, PyNative } from "../vm/native.ts";
@@ -41,17 +41,17 @@ define("_set_running_loop", "loop, /", (vm, loop: Value) => {
   kernelOf(vm).runningLoop = loop instanceof PyLoop ? loop : undefined;
   return null;
 });
-define("get_event_loop", "", (vm) => {
-  const { runningLoop, currentLoop } = kernelOf(vm);
-  const loop = runningLoop ?? currentLoop;
-  if (loop === undefined) throw noLoop(vm);
-  return loop;
+/** What the default policy keeps for each thread. */
+define("_get_current_loop", "", (vm) => {
+  const { currentLoop } = kernelOf(vm);
+  if (currentLoop === undefined) throw noLoop(vm);
+  return currentLoop;
 });
-define("set_event_loop", "loop, /", (vm, loop: Value) => {
+define("_set_current_loop", "loop, /", (vm, loop: Value) => {
   if (loop !== null && !(loop instanceof PyLoop)) {
     throw new Raise(
       "TypeError",
-      `loop must be an instance of AbstractEventLoop or None, not '${typeName(loop)}'`,
+      `loop must be an instance of AbstractEventLoop or None, not '${typeOf(loop).name}'`,
     );
   }
   kernelOf(vm).currentLoop = loop ?? undefined;

@@ -257,4 +257,7 @@ export const baseLoopType = builtinType("BaseEventLoop", [abstractLoopType], {
 export const loopType = builtinType("_UnixSelectorEventLoop", [baseLoopType], {
   module: "asyncio.unix_events",
 });
+for (const type of [handleType, timerHandleType, abstractLoopType, baseLoopType, loopType]) {
+  type.ofPython = true;
+}
 classOf(PyHandle, handleType);

@@ -26,6 +26,8 @@ export class PyType extends PyInstance {
   final: boolean;
   /** It stands for a class of C though it is made in Python: immutable, and titled as those are. */
   static = false;
+  /** The other way round: CPython has it in Python. */
+  ofPython = false;
   /** Descriptors of what the instances of a static class hold. */
   staticSlots: readonly PyObject[] = [];
   /** Classes that derive from this one directly; of builtin classes only the builtin ones. */
@@ -68,7 +70,7 @@ export class PyType extends PyInstance {
 
   /** As error messages name it: `tp_name`. */
   get title(): string {
-    const ofC = this.builtin || this.static;
+    const ofC = (this.builtin && !this.ofPython) || this.static;
     return ofC && this.module !== "builtins" ? `${this.module}.${this.name}` : this.name;
   }
 

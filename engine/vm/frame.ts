@@ -53,6 +53,11 @@ export class PyFrame extends Frame {
   declare delegate: Value | undefined;
   /** The exception that an `except` or `finally` of this frame is handling. */
   declare handled: PyException | undefined;
+  /**
+   * An exception is thrown through it into what it awaits; until that comes back, what it handles is
+   * not on CPython's stack of exceptions. `_gen_throw` in Objects/genobject.c
+   */
+  declare thrownThrough: boolean;
   /** The name of the method to be called, and not the call, is where an exception has come up. */
   declare lookupFailed: boolean;
   /** How many Python frames the stack held when it was called, itself included. */
@@ -76,6 +81,7 @@ export class PyFrame extends Frame {
     this.generator = undefined;
     this.delegate = undefined;
     this.handled = undefined;
+    this.thrownThrough = false;
     this.lookupFailed = false;
     this.depth = 1;
   }

@@ -198,7 +198,7 @@ export class VM {
     const innermost = this.#throwDown(target, enterChain(target), exception);
     if (innermost instanceof PyFrame && innermost.delegate !== undefined) {
       throwToDelegate(this, innermost, exception);
-    } else this.#unwindIn(innermost, exception);
+    } else this.unwind(exception);
   }
 
   /** Raises an exception in the frame of `target` itself, whatever it awaits. */
@@ -206,14 +206,7 @@ export class VM {
     const frame = this.#throwDown(target, target.frame, exception);
     target.state = "running";
     if (frame instanceof PyFrame) frame.delegate = undefined;
-    this.#unwindIn(frame, exception);
-  }
-
-  /** Of what is being handled, only that of the frame itself is the context. */
-  #unwindIn(frame: Frame, exception: PyException): void {
-    const body = frame instanceof PyFrame ? frame : frame.back;
-    const handled = body instanceof PyFrame ? body.handled : undefined;
-    this.unwind(handled === undefined ? exception : this.withContext(exception, handled));
+    this.unwind(exception);
   }
 
   /** Puts the frames from that of `target` up to the innermost one on the stack. */
@@ -222,6 +215,9 @@ export class VM {
     invariant(root !== undefined && innermost !== undefined, "a closed generator has no frame");
     root.back = this.top;
     this.top = innermost;
+    for (let frame: Frame | undefined = innermost; frame !== root.back; frame = frame?.back) {
+      if (frame instanceof PyFrame) frame.thrownThrough = true;
+    }
     if (root instanceof PyFrame && root.ip === 0) this.recording?.pushed(root, this.#entryOf(root));
     else this.recording?.thrown(root, innermost, exception);
     return innermost;
@@ -236,8 +232,11 @@ export class VM {
       this.top = frame.back;
       this.recording?.yielded(frame, value);
       frame = this.top;
-      yielding =
-        frame instanceof PyFrame && frame.delegate !== undefined ? frame.generator : undefined;
+      yielding = undefined;
+      if (frame instanceof PyFrame && frame.delegate !== undefined) {
+        yielding = frame.generator;
+        if (frame.thrownThrough) frame.thrownThrough = false;
+      }
     }
     this.deliver(value);
   }
@@ -268,6 +267,7 @@ export class VM {
     const at = frame.ip - INSTRUCTION_WORDS;
     if (words[at] === Op.YIELD_FROM) {
       frame.delegate = undefined;
+      frame.thrownThrough = false;
       this.deliver(value);
     } else if (words[at] === Op.FOR_ITER) {
       frame.ip = (words[at + 3] ?? 0) * INSTRUCTION_WORDS;
@@ -300,7 +300,8 @@ export class VM {
   /** The exception that is being handled: `sys.exception()`. */
   handled(): PyException | undefined {
     for (let frame = this.top; frame !== undefined; frame = frame.back) {
-      if (frame instanceof PyFrame && frame.handled !== undefined) return frame.handled;
+      if (!(frame instanceof PyFrame) || frame.handled === undefined) continue;
+      if (!frame.thrownThrough) return frame.handled;
     }
     return undefined;
   }
@@ -332,6 +333,7 @@ export class VM {
     for (let frame = this.top; frame !== undefined; frame = this.top) {
       if (frame instanceof PyFrame) {
         if (this.#resumesAfterStop(frame, exception)) return;
+        if (frame.thrownThrough) this.#arrive(frame, exception);
         if (entry) tellAttribute(exception, frame);
         if (entry && !frame.code.source.hidden) addTraceback(exception, frame);
         if (enterException(frame, exception)) return;
@@ -345,6 +347,12 @@ export class VM {
       entry = true;
     }
     this.outcome = { kind: "raised", exception };
+  }
+
+  /** An exception has come back from below, or is thrown here. `gen_send_ex` in Objects/genobject.c */
+  #arrive(frame: PyFrame, exception: PyException): void {
+    frame.thrownThrough = false;
+    if (frame.handled !== undefined) this.withContext(exception, frame.handled);
   }
 
   /** `for` and `await` take a StopIteration from what they have called as its end. */

@@ -1,5 +1,6 @@
 """CPython's BaseEventLoop with a selector that never waits: it moves the virtual clock instead."""
 
+import functools
 import itertools
 
 
@@ -52,6 +53,7 @@ def virtual_loop(asyncio, clock, end):
         def time(self):
             return clock.now
 
+        @functools.wraps(asyncio.base_events.BaseEventLoop.create_task)
         def create_task(self, *args, **kwargs):
             return stamp_creation(super().create_task(*args, **kwargs))
 

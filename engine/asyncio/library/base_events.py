@@ -1,9 +1,12 @@
+from _asyncio import BaseEventLoop
+
 from asyncio.coroutines import iscoroutine
 from asyncio.format_helpers import _format_callback_source
 from asyncio.log import logger
+from asyncio.servers import Server
 from asyncio.tasks import Task, ensure_future, gather
 
-__all__ = []
+__all__ = ["BaseEventLoop", "Server"]
 
 
 def _ensure_future(loop, future):
@@ -122,3 +125,68 @@ async def shutdown_asyncgens(loop):
                 "exception": result,
                 "asyncgen": agen,
             })
+
+
+def set_default_executor(loop, executor):
+    from concurrent.futures import ThreadPoolExecutor
+
+    if not isinstance(executor, ThreadPoolExecutor):
+        raise TypeError("executor must be ThreadPoolExecutor instance")
+    loop._default_executor = executor
+
+
+def run_in_executor(loop, executor, func, *args):
+    from asyncio.futures import wrap_future
+
+    if loop.is_closed():
+        raise RuntimeError("Event loop is closed")
+    if loop.get_debug():
+        _check_callback(func, "run_in_executor")
+    if executor is None:
+        executor = _get_default_executor(loop)
+    return wrap_future(executor.submit(func, *args), loop=loop)
+
+
+def _get_default_executor(loop):
+    if loop._executor_shutdown_called:
+        raise RuntimeError("Executor shutdown has been called")
+    if loop._default_executor is None:
+        from concurrent.futures import ThreadPoolExecutor
+
+        loop._default_executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
+    return loop._default_executor
+
+
+async def shutdown_default_executor(loop, timeout=None):
+    loop._executor_shutdown_called = True
+    if loop._default_executor is None:
+        return
+    from asyncio.timeouts import timeout as limit
+    from threading import Thread
+
+    future = loop.create_future()
+    thread = Thread(target=_do_shutdown, args=(loop, future))
+    thread.start()
+    try:
+        async with limit(timeout):
+            await future
+    except TimeoutError:
+        import warnings
+
+        message = f"The executor did not finishing joining its threads within {timeout} seconds."
+        warnings.warn(message, RuntimeWarning, stacklevel=2)
+        loop._default_executor.shutdown(wait=False)
+    else:
+        thread.join()
+
+
+def _do_shutdown(loop, future):
+    from asyncio.futures import _set_result_unless_cancelled
+
+    try:
+        loop._default_executor.shutdown(wait=True)
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_set_result_unless_cancelled, future, None)
+    except Exception as exc:
+        if not loop.is_closed() and not future.cancelled():
+            loop.call_soon_threadsafe(future.set_exception, exc)

@@ -46,26 +46,26 @@ def _chain_future(source, destination):
     source_loop = _get_loop(source)
     dest_loop = _get_loop(destination)
 
-    def pass_cancel(destination):
+    def _call_check_cancel(destination):
         if destination.cancelled():
             if source_loop is None or source_loop is dest_loop:
                 source.cancel()
             else:
                 source_loop.call_soon_threadsafe(source.cancel)
 
-    def pass_state(source):
+    def _call_set_state(source):
         if dest_loop is not None and dest_loop.is_closed():
             return
         if dest_loop is None or dest_loop is source_loop:
-            _copy_state(source, destination)
+            _copy_future_state(source, destination)
         else:
-            dest_loop.call_soon_threadsafe(_copy_state, source, destination)
+            dest_loop.call_soon_threadsafe(_copy_future_state, source, destination)
 
-    destination.add_done_callback(pass_cancel)
-    source.add_done_callback(pass_state)
+    destination.add_done_callback(_call_check_cancel)
+    source.add_done_callback(_call_set_state)
 
 
-def _copy_state(source, destination):
+def _copy_future_state(source, destination):
     if isfuture(destination):
         if destination.cancelled():
             return
@@ -77,12 +77,12 @@ def _copy_state(source, destination):
     if source.cancelled():
         destination.cancel()
     elif (exception := source.exception()) is not None:
-        destination.set_exception(_converted(exception))
+        destination.set_exception(_convert_future_exc(exception))
     else:
         destination.set_result(source.result())
 
 
-def _converted(exception):
+def _convert_future_exc(exception):
     """An exception of concurrent.futures as asyncio calls it."""
     from concurrent import futures
 
@@ -91,3 +91,7 @@ def _converted(exception):
     if type(exception) is futures.InvalidStateError:
         return InvalidStateError(*exception.args).with_traceback(exception.__traceback__)
     return exception
+
+
+# As CPython names its two versions of the same: here there is one.
+_PyFuture = _CFuture = Future

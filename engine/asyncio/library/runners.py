@@ -9,9 +9,8 @@ from _asyncio import (
     _isawaitable,
     all_tasks,
     iscoroutine,
-    set_event_loop,
 )
-from asyncio.events import new_event_loop
+from asyncio.events import new_event_loop, set_event_loop
 from asyncio.tasks import gather
 
 __all__ = ["Runner", "run"]
@@ -32,6 +31,7 @@ class Runner:
         self._loop_factory = loop_factory
         self._loop = None
         self._context = None
+        self._interrupt_count = 0
         self._set_event_loop = False
 
     def __enter__(self):
@@ -71,7 +71,7 @@ class Runner:
         if context is None:
             context = self._context
         task = self._loop.create_task(coro, context=context)
-        on_sigint = self._handle_sigint(task)
+        on_sigint = self._watch_sigint(task)
         self._interrupt_count = 0
         try:
             return self._loop.run_until_complete(task)
@@ -83,7 +83,7 @@ class Runner:
             if on_sigint is not None and getsignal(SIGINT) is on_sigint:
                 signal(SIGINT, default_int_handler)
 
-    def _handle_sigint(self, task):
+    def _watch_sigint(self, task):
         """The first Ctrl-C only cancels the main task, so that it can clean up."""
         if get_ident() != _get_main_thread_ident() or getsignal(SIGINT) is not default_int_handler:
             return None

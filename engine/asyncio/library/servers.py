@@ -1,39 +1,13 @@
+from asyncio.events import AbstractServer
 from asyncio.exceptions import CancelledError
 
-__all__ = ["AbstractServer", "Server"]
-
-
-class AbstractServer:
-    """What accepts connections."""
-
-    def close(self):
-        raise NotImplementedError
-
-    def get_loop(self):
-        raise NotImplementedError
-
-    def is_serving(self):
-        raise NotImplementedError
-
-    async def start_serving(self):
-        raise NotImplementedError
-
-    async def serve_forever(self):
-        raise NotImplementedError
-
-    async def wait_closed(self):
-        raise NotImplementedError
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *exc):
-        self.close()
-        await self.wait_closed()
+__all__ = ["Server"]
 
 
 class Server(AbstractServer):
     """Accepts connections at one or more sockets, each for a protocol of its own."""
+
+    __module__ = "asyncio.base_events"
 
     def __init__(self, loop, sockets, protocol_factory, backlog):
         self._loop = loop

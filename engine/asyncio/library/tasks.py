@@ -15,11 +15,11 @@ from _asyncio import (
     current_task,
     future_add_to_awaited_by,
     future_discard_from_awaited_by,
-    get_event_loop,
     get_running_loop,
     iscoroutine,
     isfuture,
 )
+from asyncio.events import get_event_loop
 from asyncio.exceptions import CancelledError
 from asyncio.futures import _set_result_unless_cancelled
 from asyncio.queues import Queue
@@ -415,3 +415,7 @@ def run_coroutine_threadsafe(coro, loop):
 
     loop.call_soon_threadsafe(start)
     return future
+
+
+# As CPython names its two versions of the same: here there is one.
+_PyTask = _CTask = Task

@@ -1,77 +1,15 @@
 from _asyncio import EventLoop
 from asyncio.coroutines import iscoroutine
+from asyncio.events import _BaseDefaultEventLoopPolicy
 from asyncio.selector_events import SocketOperations
 
 __all__ = ["EventLoop", "SelectorEventLoop"]
 
 
 class _UnixSelectorEventLoop(SocketOperations, EventLoop):
-    """What a loop can do besides running callbacks: threads, sockets, signals."""
+    """What a loop can do besides running callbacks: sockets and signals."""
 
     __module__ = "asyncio.unix_events"
-
-    _default_executor = None
-    _executor_shutdown_called = False
-
-    # Threads
-
-    def set_default_executor(self, executor):
-        from concurrent.futures import ThreadPoolExecutor
-
-        if not isinstance(executor, ThreadPoolExecutor):
-            raise TypeError("executor must be ThreadPoolExecutor instance")
-        self._default_executor = executor
-
-    def run_in_executor(self, executor, func, *args):
-        from asyncio.futures import wrap_future
-
-        if self.is_closed():
-            raise RuntimeError("Event loop is closed")
-        if executor is None:
-            executor = self._get_default_executor()
-        return wrap_future(executor.submit(func, *args), loop=self)
-
-    def _get_default_executor(self):
-        if self._executor_shutdown_called:
-            raise RuntimeError("Executor shutdown has been called")
-        if self._default_executor is None:
-            from concurrent.futures import ThreadPoolExecutor
-
-            self._default_executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
-        return self._default_executor
-
-    async def shutdown_default_executor(self, timeout=None):
-        self._executor_shutdown_called = True
-        if self._default_executor is None:
-            return
-        from asyncio.timeouts import timeout as limit
-        from threading import Thread
-
-        future = self.create_future()
-        thread = Thread(target=self._do_shutdown, args=(future,))
-        thread.start()
-        try:
-            async with limit(timeout):
-                await future
-        except TimeoutError:
-            import warnings
-
-            message = f"The executor did not finishing joining its threads within {timeout} seconds."
-            warnings.warn(message, RuntimeWarning, stacklevel=2)
-            self._default_executor.shutdown(wait=False)
-        else:
-            thread.join()
-
-    def _do_shutdown(self, future):
-        from asyncio.futures import _set_result_unless_cancelled
-
-        try:
-            self._default_executor.shutdown(wait=True)
-            if not self.is_closed():
-                self.call_soon_threadsafe(_set_result_unless_cancelled, future, None)
-        except Exception as exc:
-            if not self.is_closed() and not future.cancelled():
-                self.call_soon_threadsafe(future.set_exception, exc)
 
     # Signals
 
@@ -125,3 +63,8 @@ class _UnixSelectorEventLoop(SocketOperations, EventLoop):
 
 
 EventLoop = SelectorEventLoop = _UnixSelectorEventLoop
+
+
+class _DefaultEventLoopPolicy(_BaseDefaultEventLoopPolicy):
+    __module__ = "asyncio.unix_events"
+    _loop_factory = _UnixSelectorEventLoop
