@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_OPTIONS, record, run } from "../engine/program.ts";
+import { record, run } from "../engine/program.ts";
+import { DEFAULT_OPTIONS } from "../engine/run.ts";
 import type { Step } from "../engine/trace/ids.ts";
 import { Timeline } from "../engine/trace/keyframes.ts";
 import { flowOf } from "../engine/trace/queries/flow.ts";

@@ -1,5 +1,6 @@
 import { Host } from "../../engine/protocol/host.ts";
 import type { Reply, Request } from "../../engine/protocol/messages.ts";
+import { coreLibrary, fetchInto } from "./shelves.ts";
 
 /** The worker's global scope, as far as it is used here. */
 interface Scope {
@@ -13,12 +14,17 @@ const channel = new MessageChannel();
 let next: (() => void) | undefined;
 channel.port1.onmessage = () => next?.();
 
-const host = new Host({
+const library = coreLibrary();
+
+const host = new Host(library, {
   post: (reply, transfer) =>
     scope.postMessage(reply, { transfer: [...transfer] as Transferable[] }),
   defer: (step) => {
     next = step;
     channel.port2.postMessage(undefined);
+  },
+  bring: (module, done) => {
+    fetchInto(library, module).then(() => done(undefined), done);
   },
 });
 

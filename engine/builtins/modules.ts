@@ -6,7 +6,7 @@ import { parseModule } from "../python/parse.ts";
 import { EngineBug } from "../support/assert.ts";
 import { pushPython } from "../vm/calls.ts";
 import { raise } from "../vm/exceptions.ts";
-import { PyFrame } from "../vm/frame.ts";
+import { NativeFrame, PyFrame } from "../vm/frame.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyModule } from "../vm/module.ts";
 import { chain } from "../vm/sequencing.ts";
@@ -24,17 +24,27 @@ export type ModuleSource =
       readonly package: boolean;
     };
 
+/** All modules that a program may import; a map with everything in it is one. */
+export interface Library {
+  has(name: string): boolean;
+  /** Where a module comes from; undefined of one that is still to be fetched. */
+  get(name: string): ModuleSource | undefined;
+  values(): Iterable<ModuleSource>;
+}
+
 /** Compiled library code, shared by all runs of a worker: code is data and never changes. */
 export type CodeCache = Map<string, CodeObject>;
 
 /** `sys.modules` of a run, and how a module gets there. */
 export class Modules {
   readonly loaded = new Map<string, Value>();
-  readonly #sources: ReadonlyMap<string, ModuleSource>;
+  /** A module that must be fetched before the run can go on. */
+  lacking: string | undefined = undefined;
+  readonly #library: Library;
   readonly #cache: CodeCache;
 
-  constructor(sources: ReadonlyMap<string, ModuleSource>, cache: CodeCache) {
-    this.#sources = sources;
+  constructor(library: Library, cache: CodeCache) {
+    this.#library = library;
     this.#cache = cache;
   }
 
@@ -61,8 +71,30 @@ export class Modules {
   }
 
   #load(vm: VM, name: string): Value | undefined {
-    const source = this.#sources.get(name);
-    if (source === undefined) return notFound(name);
+    const source = this.#library.get(name);
+    if (source !== undefined) return this.make(vm, name, source);
+    if (!this.#library.has(name)) return notFound(name);
+    vm.push(new ArrivalFrame(this, name));
+    return undefined;
+  }
+
+  /** The text of a file of the library, by the name that tracebacks give it. */
+  textOf(file: string): string | undefined {
+    for (const source of this.#library.values()) {
+      if (source.kind === "python" && source.file === file) return source.text;
+    }
+    return undefined;
+  }
+
+  /** Goes on with a module that has arrived; undefined and a paused machine if it has not. */
+  arrive(vm: VM, name: string): ModuleSource | undefined {
+    const source = this.#library.get(name);
+    this.lacking = source === undefined ? name : undefined;
+    if (source === undefined) vm.paused = true;
+    return source;
+  }
+
+  make(vm: VM, name: string, source: ModuleSource): Value | undefined {
     if (source.kind === "native") {
       const module = source.make(vm);
       this.loaded.set(name, module);
@@ -114,6 +146,31 @@ export class Modules {
     const code = compileModule(parsed.tree, { file: source.file, record, hidden, settles: false });
     this.#cache.set(key, code);
     return code;
+  }
+}
+
+/** Waits for a module to be fetched: the machine pauses here as often as it is run before that. */
+class ArrivalFrame extends NativeFrame {
+  readonly #modules: Modules;
+  readonly #name: string;
+  #arrived = false;
+
+  constructor(modules: Modules, name: string) {
+    super();
+    this.#modules = modules;
+    this.#name = name;
+  }
+
+  override get transparent(): boolean {
+    return this.#arrived;
+  }
+
+  override step(vm: VM, value: Value): Value | undefined {
+    if (this.#arrived) return value;
+    const source = this.#modules.arrive(vm, this.#name);
+    if (source === undefined) return undefined;
+    this.#arrived = true;
+    return this.#modules.make(vm, this.#name, source);
   }
 }
 

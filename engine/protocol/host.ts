@@ -1,4 +1,5 @@
-import { Engine, Run } from "../program.ts";
+import type { Library } from "../builtins/modules.ts";
+import { Engine, Run } from "../run.ts";
 import type { TraceSender } from "../trace/parts.ts";
 import type { RunOptions } from "../trace/trace.ts";
 import type { Reply, Request } from "./messages.ts";
@@ -12,6 +13,8 @@ const FIRST_SLICE = 2_000;
 export interface Surroundings {
   readonly post: (reply: Reply, transfer: readonly ArrayBufferLike[]) => void;
   readonly defer: (next: () => void) => void;
+  /** Brings a module into the library; `problem` says why that did not work. */
+  readonly bring: (module: string, done: (problem: unknown) => void) => void;
 }
 
 /** The newest run. It stays when it has ended: it may be told to go on. */
@@ -23,11 +26,12 @@ interface Current {
 
 /** The engine's side of the protocol: takes requests, posts replies. It knows no worker. */
 export class Host {
-  readonly #engine = new Engine();
+  readonly #engine: Engine;
   readonly #around: Surroundings;
   #current: Current | undefined;
 
-  constructor(around: Surroundings) {
+  constructor(library: Library, around: Surroundings) {
+    this.#engine = new Engine(library);
     this.#around = around;
   }
 
@@ -73,10 +77,18 @@ export class Host {
     try {
       const state = run.advance(slice);
       this.#send(current);
-      if (state === "running") this.#around.defer(() => this.#goOn(current, SLICE));
+      if (run.lacking !== undefined) this.#wait(current, run.lacking);
+      else if (state === "running") this.#around.defer(() => this.#goOn(current, SLICE));
     } catch (problem) {
       this.#fail(number, problem);
     }
+  }
+
+  #wait(current: Current, module: string): void {
+    this.#around.bring(module, (problem) => {
+      if (problem === undefined) this.#goOn(current, SLICE);
+      else if (this.#current === current) this.#fail(current.number, problem);
+    });
   }
 
   #stop(number: number): void {

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { Engine, Run, record } from "../../engine/program.ts";
+import type { Library } from "../../engine/builtins/modules.ts";
+import { Shelves } from "../../engine/builtins/shelves.ts";
+import { CORE_LIBRARY } from "../../engine/builtins/standard-library/core.ts";
+import { LIBRARY } from "../../engine/library.ts";
+import { Engine, record } from "../../engine/program.ts";
 import { Host } from "../../engine/protocol/host.ts";
 import type { Reply } from "../../engine/protocol/messages.ts";
+import { Run } from "../../engine/run.ts";
 import { TraceReceiver } from "../../engine/trace/parts.ts";
 import { stopCount, type Trace } from "../../engine/trace/trace.ts";
 import type { Words } from "../../engine/trace/words.ts";
@@ -19,20 +24,22 @@ asyncio.run(main())
 `;
 
 /** A host whose page takes everything at once; `next` lets it go on with the run. */
-function setUp() {
+function setUp(library: Library = LIBRARY) {
   const replies: Reply[] = [];
   const waiting: (() => void)[] = [];
-  const host = new Host({
+  const fetches: { readonly module: string; readonly done: (problem: unknown) => void }[] = [];
+  const host = new Host(library, {
     // As a worker does it: what is transferred is gone on this side.
     post: (reply, transfer) =>
       replies.push(structuredClone(reply, { transfer: transfer as ArrayBuffer[] })),
     defer: (next) => waiting.push(next),
+    bring: (module, done) => fetches.push({ module, done }),
   });
   const next = (): void => waiting.shift()?.();
   const finish = (): void => {
     while (waiting.length > 0) next();
   };
-  return { host, replies, next, finish };
+  return { host, replies, next, finish, fetches };
 }
 
 function received(replies: readonly Reply[]): Trace {
@@ -106,4 +113,71 @@ test("a run that is not there any more cannot go on", () => {
   const { host, replies } = setUp();
   host.receive({ type: "continue", run: 7, steps: 1, budget: 1 });
   expect(replies[0]).toMatchObject({ type: "failed", run: 7 });
+});
+
+/** Modules that are imported at once, in a function, and by a name that only the run knows. */
+const IMPORTING = `import bisect
+
+def late():
+    from fractions import Fraction
+    return Fraction(1, 3)
+
+print(bisect.bisect([1, 2], 1), late())
+print(__import__("sta" + "tistics").mean([1, 2, 6]))
+`;
+
+function withCore(): Shelves {
+  const library = new Shelves(LIBRARY.keys());
+  library.fill(CORE_LIBRARY);
+  return library;
+}
+
+test("a run waits for a module that is still to be fetched, and is the same run", () => {
+  const library = withCore();
+  const { host, replies, finish, fetches } = setUp(library);
+  host.receive({ type: "run", run: 1, source: IMPORTING, options: {} });
+  finish();
+  const fetched: string[] = [];
+  for (let next = fetches.shift(); next !== undefined; next = fetches.shift()) {
+    fetched.push(next.module);
+    const source = LIBRARY.get(next.module);
+    if (source !== undefined) library.fill([[next.module, source]]);
+    next.done(undefined);
+    finish();
+  }
+  expect(fetched[0]).toBe("bisect");
+  expect(fetched).toContain("fractions");
+  expect(fetched).toContain("statistics");
+  const trace = received(replies);
+  expect(plain(trace)).toEqual(plain(recordedTrace(IMPORTING)));
+  expect(trace.exit).toBe(0);
+});
+
+test("a module that cannot be fetched ends the run with a report", () => {
+  const { host, replies, finish, fetches } = setUp(withCore());
+  host.receive({ type: "run", run: 1, source: IMPORTING, options: {} });
+  finish();
+  fetches.shift()?.done(new Error("the line is cut"));
+  expect(replies.at(-1)).toMatchObject({ type: "failed", run: 1 });
+  expect(JSON.stringify(replies.at(-1))).toContain("the line is cut");
+});
+
+test("a module that arrives for a run that was given up starts nothing", () => {
+  const { host, replies, finish, fetches } = setUp(withCore());
+  host.receive({ type: "run", run: 1, source: IMPORTING, options: {} });
+  finish();
+  host.receive({ type: "run", run: 2, source: "print(1)", options: {} });
+  finish();
+  const before = replies.length;
+  fetches.shift()?.done(new Error("too late"));
+  expect(replies.length).toBe(before);
+});
+
+test("a name that no module has is not fetched", () => {
+  const { host, replies, finish, fetches } = setUp(withCore());
+  const source = `try:\n    import nothing_of_the_kind\nexcept ImportError as error:\n    print(error)\n`;
+  host.receive({ type: "run", run: 1, source, options: {} });
+  finish();
+  expect(fetches).toEqual([]);
+  expect(received(replies).outputs[0]?.text).toBe("No module named 'nothing_of_the_kind'\n");
 });

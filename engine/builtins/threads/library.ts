@@ -5,13 +5,11 @@ import processText from "../library/concurrent/futures/process.py?raw";
 import threadText from "../library/concurrent/futures/thread.py?raw";
 import queueText from "../library/queue.py?raw";
 import threadingText from "../library/threading.py?raw";
-import { native, plain } from "../library-entry.ts";
+import { plain } from "../library-entry.ts";
 import type { ModuleSource } from "../modules.ts";
-import { threadModule } from "./thread-module.ts";
 
 /** Threads, and what is built of them. */
 export const THREADS: readonly (readonly [string, ModuleSource])[] = [
-  ["_thread", native(threadModule)],
   ["concurrent", plain("concurrent/__init__.py", concurrentText)],
   ["concurrent.futures", plain("concurrent/futures/__init__.py", executorsText)],
   ["concurrent.futures._base", plain("concurrent/futures/_base.py", baseText)],

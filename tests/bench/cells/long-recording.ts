@@ -1,5 +1,6 @@
 /** A recording of as many events as are asked for. */
-import { Engine, Run } from "../../../engine/program.ts";
+import { Engine } from "../../../engine/program.ts";
+import { Run } from "../../../engine/run.ts";
 import { scan } from "../../../engine/trace/queries/records.ts";
 import { stopCount, type Trace } from "../../../engine/trace/trace.ts";
 

@@ -1,5 +1,6 @@
 /** Our engine: a fresh run a time in one engine, as a live worker has it. */
-import { Engine, Run } from "../../../engine/program.ts";
+import { Engine } from "../../../engine/program.ts";
+import { Run } from "../../../engine/run.ts";
 import { decodeEvent, KIND } from "../../../engine/trace/events.ts";
 import type { Offset } from "../../../engine/trace/ids.ts";
 import { eachRecord } from "../../../engine/trace/queries/records.ts";

@@ -1,4 +1,5 @@
 /** What it takes to send a recording from the worker to the page: each message is cloned as `postMessage` does. */
+import { LIBRARY } from "../../../engine/library.ts";
 import { Host } from "../../../engine/protocol/host.ts";
 import { answer, readRequest } from "./cell.ts";
 import { stepsFor } from "./long-recording.ts";
@@ -18,13 +19,16 @@ const maxSteps = stepsFor(source, events);
 function cloneAll(): number {
   let spent = 0;
   const deferred: (() => void)[] = [];
-  const host = new Host({
+  const host = new Host(LIBRARY, {
     post: (reply, transfer) => {
       const start = performance.now();
       structuredClone(reply, { transfer: [...transfer] as ArrayBuffer[] });
       spent += performance.now() - start;
     },
     defer: (next) => deferred.push(next),
+    bring: (module) => {
+      throw new Error(`${module} is not in the whole library`);
+    },
   });
   const options = { maxSteps, budget: Number.MAX_SAFE_INTEGER };
   host.receive({ type: "run", run: 1, source, options });
