@@ -1,5 +1,5 @@
 import { PyDict } from "../objects/dict.ts";
-import type { Value } from "../objects/object.ts";
+import { changed, type PyObject, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import type { PyType } from "../objects/type.ts";
 import { isObject, typeName } from "../objects/types.ts";
@@ -11,7 +11,11 @@ import { PyGetSet } from "../vm/native.ts";
 /** Objects/typeobject.c, subtype_dict */
 export function readDict(vm: VM, self: Value): Value {
   const own = isObject(self) ? self.dict : undefined;
-  if (own !== undefined) return namespaceDict(vm, own);
+  if (own !== undefined) {
+    const dict = namespaceDict(vm, own);
+    dict.owner = self as PyObject;
+    return dict;
+  }
   return missing(vm, self, "__dict__");
 }
 
@@ -24,6 +28,7 @@ export function writeDict(vm: VM, self: Value, value: Value | undefined): undefi
     const what = `__dict__ must be set to a dictionary, not a '${typeName(value)}'`;
     throw new Raise("TypeError", what);
   }
+  changed(self);
 }
 
 /** The `__dict__` and `__weakref__` of instances, when the class adds them to its base. */

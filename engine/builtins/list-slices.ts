@@ -1,5 +1,5 @@
 import type { PyList, PySlice } from "../objects/containers.ts";
-import type { Value } from "../objects/object.ts";
+import { changed, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { withFastItems } from "../vm/fast-items.ts";
 import type { VM } from "../vm/machine.ts";
@@ -11,6 +11,7 @@ export function assignSlice(vm: VM, self: PyList, slice: PySlice, value: Value):
   return withFastItems(vm, value, "must assign iterable to extended slice", (_vm, items) => {
     if (contiguous) replacePart(self, slice, items);
     else replaceEach(self, slice, items);
+    changed(self);
     return null;
   });
 }
@@ -36,6 +37,7 @@ function replaceEach(self: PyList, slice: PySlice, items: readonly Value[]): voi
 
 /** `del list[slice]` */
 export function deleteSlice(self: PyList, slice: PySlice): Value {
+  changed(self);
   const { start, step, count } = slicePlaces(slice, self.items.length);
   if (step === 1) {
     self.items.splice(start, count);

@@ -1,6 +1,6 @@
 import { PyList, type PySlice } from "../objects/containers.ts";
 import { instanceOf } from "../objects/instance.ts";
-import type { Value } from "../objects/object.ts";
+import { changed, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import type { PyType } from "../objects/type.ts";
 import { listType, typeName } from "../objects/types.ts";
@@ -28,12 +28,14 @@ listType.namespace.set("__new__", new PyNative("__new__", "cls, *args, **keyword
 
 initialiser(listType, "self, iterable=?, /", (vm, self: PyList, iterable?: Value) => {
   self.items = [];
+  changed(self);
   return iterable === undefined ? null : extend(vm, self, iterable);
 });
 
 function extend(vm: VM, self: PyList, iterable: Value): Value | undefined {
   return withHintedItems(vm, iterable, (_vm, items) => {
     for (const item of items) self.items.push(item);
+    changed(self);
     return null;
   });
 }
@@ -81,6 +83,7 @@ method(
     select(vm, key, lengthOf(self), ASSIGNMENT, {
       at: (_vm, place) => {
         self.items[place] = value;
+        changed(self);
         return null;
       },
       slice: (_vm, slice: PySlice) => assignSlice(vm, self, slice, value),
@@ -91,6 +94,7 @@ method(listType, "__delitem__", "self, key, /", (vm, self: PyList, key: Value) =
   select(vm, key, lengthOf(self), ASSIGNMENT, {
     at: (_vm, place) => {
       self.items.splice(place, 1);
+      changed(self);
       return null;
     },
     slice: (_vm, slice: PySlice) => deleteSlice(self, slice),
@@ -121,6 +125,7 @@ for (const name of ["__mul__", "__rmul__"]) {
 method(listType, "__imul__", "self, value, /", (vm, self: PyList, count: Value) =>
   repeated(vm, self.items, count, (items) => {
     self.items = items;
+    changed(self);
     return self;
   }),
 );
@@ -163,6 +168,7 @@ method(listType, "remove", "self, value, /", (vm, self: PyList, value: Value) =>
     (_vm, place) => {
       if (place === -1) throw new Raise("ValueError", "list.remove(x): x not in list");
       self.items.splice(place as number, 1);
+      changed(self);
       return null;
     },
   ),
@@ -172,6 +178,7 @@ method(listType, "remove", "self, value, /", (vm, self: PyList, value: Value) =>
 
 method(listType, "append", "self, object, /", (_vm, self: PyList, item: Value) => {
   self.items.push(item);
+  changed(self);
   return null;
 });
 
@@ -186,6 +193,7 @@ method(
   (vm, self: PyList, index: Value, item: Value) =>
     withSize(vm, index, (_vm, place) => {
       self.items.splice(place, 0, item);
+      changed(self);
       return null;
     }),
 );
@@ -196,12 +204,14 @@ method(listType, "pop", "self, index=?, /", (vm, self: PyList, index: Value = -1
     if (items.length === 0) throw new Raise("IndexError", "pop from empty list");
     const place = size < 0 ? size + items.length : size;
     if (place < 0 || place >= items.length) throw new Raise("IndexError", "pop index out of range");
+    changed(self);
     return place === items.length - 1 ? items.pop() : items.splice(place, 1)[0];
   }),
 );
 
 method(listType, "clear", "self, /", (_vm, self: PyList) => {
   self.items = [];
+  changed(self);
   return null;
 });
 
@@ -209,6 +219,7 @@ method(listType, "copy", "self, /", (_vm, self: PyList) => new PyList(self.items
 
 method(listType, "reverse", "self, /", (_vm, self: PyList) => {
   self.items.reverse();
+  changed(self);
   return null;
 });
 
@@ -239,11 +250,13 @@ function sortList(vm: VM, self: PyList, key: Value, reverse: boolean): Value | u
     () => {
       const touched = self.items !== hidden || hidden.length > 0;
       self.items = result;
+      changed(self);
       if (touched) throw new Raise("ValueError", "list modified during sort");
       return null;
     },
     () => {
       self.items = result;
+      changed(self);
       return PROPAGATE;
     },
   );

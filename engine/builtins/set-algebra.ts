@@ -1,5 +1,5 @@
 import { PyDict } from "../objects/dict.ts";
-import type { Value } from "../objects/object.ts";
+import { changed, type Value } from "../objects/object.ts";
 import { PyFrozenSet, PySet } from "../objects/set.ts";
 import { dictType } from "../objects/types.ts";
 import { locate } from "../vm/custom-keys.ts";
@@ -204,12 +204,14 @@ export function symmetricDifference(vm: VM, self: PySet, other: Value): Value | 
 
 export function clear(set: PySet): void {
   set.table.clear();
+  changed(set);
   set.custom = false;
 }
 
 /** The members of the other take the place of these. set_swap_bodies */
 export function become(set: PySet, other: PySet): void {
   set.table.become(other.table);
+  changed(set);
   set.custom = other.custom;
 }
 

@@ -1,7 +1,7 @@
 import { PyFloat } from "./float.ts";
 import { HashedKeys } from "./hashed-keys.ts";
 import type { PyInt } from "./int.ts";
-import { PyObject, type Value } from "./object.ts";
+import { changed, PyObject, type Value } from "./object.ts";
 
 /**
  * What stands for a Python key in a host `Map`: equal Python keys have the same one.
@@ -48,6 +48,8 @@ export class PyDict extends PyObject {
   readonly map: Map<MapKey, Value>;
   /** The Python keys that are not their own map key. */
   #originals: Map<MapKey, Value> | undefined;
+  /** The object whose attributes these are, where it is known. */
+  owner: PyObject | undefined;
   /** Keys with a hash of the program's own, which are their own map keys; see vm/custom-keys.ts. */
   custom: HashedKeys | undefined;
 
@@ -79,6 +81,7 @@ export class PyDict extends PyObject {
       this.#originals.set(key, original);
     }
     this.map.set(key, value);
+    this.#changed();
   }
 
   /** Notes that a key has a hash of the program's own. */
@@ -90,13 +93,21 @@ export class PyDict extends PyObject {
   delete(key: MapKey): boolean {
     this.#originals?.delete(key);
     this.custom?.delete(key as Value);
-    return this.map.delete(key);
+    const was = this.map.delete(key);
+    this.#changed();
+    return was;
   }
 
   clear(): void {
     this.map.clear();
     this.#originals = undefined;
     this.custom = undefined;
+    this.#changed();
+  }
+
+  #changed(): void {
+    changed(this);
+    if (this.owner !== undefined) changed(this.owner);
   }
 
   /** The Python key that stands behind a map key. */

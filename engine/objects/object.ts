@@ -4,6 +4,17 @@ import type { PyType } from "./type.ts";
 /** Any Python value. `undefined` is never one: it stands for "nothing there". */
 export type Value = null | boolean | number | bigint | string | PyFloat | PyObject;
 
+/** A recording's eye on an object. */
+export interface Watched {
+  /** Something in the object may have changed. */
+  touch(): void;
+}
+
+/** To be called after each change of what is in a container, or of an object's attributes. */
+export function changed(object: PyObject): void {
+  if (object.watched !== undefined) object.watched.touch();
+}
+
 /**
  * What is not a host primitive. `cls` stands on the prototype of each class, set in types.ts, and
  * on the instance only when the program has subclassed a builtin.
@@ -16,6 +27,8 @@ export abstract class PyObject {
   declare recordedIn: object | undefined;
   /** What `id()` says, for kinds of objects that live no longer than the run and know it themselves. */
   declare ownIdentity: number | undefined;
+  /** Who is told of changes, once a recording shows what is inside. */
+  declare watched: Watched | undefined;
   /** Attributes. Instances of classes of the program's have some, whatever their shape. */
   declare dict: Map<string, Value> | undefined;
   /** What its `__slots__` hold, once one of them holds something. */

@@ -1,6 +1,6 @@
 import { must } from "../support/assert.ts";
 import type { MapKey } from "./dict.ts";
-import { PyObject, type Value } from "./object.ts";
+import { changed, PyObject, type Value } from "./object.ts";
 import { type SetEntry, SetOrder } from "./set-order.ts";
 
 /** What a set holds: the value, and what stands for it unless only the program can tell. */
@@ -36,6 +36,7 @@ export class PySet extends PyObject {
   pop(): Value | undefined {
     const entry = this.#ages ? this.entries()[0] : this.table.pop();
     if (entry !== undefined && this.#ages) this.table.remove(entry);
+    changed(this);
     return entry?.key.value;
   }
 

@@ -10,6 +10,7 @@ import type {
   ThreadId,
 } from "./ids.ts";
 import type {
+  ContentState,
   CoroutineState,
   FrameState,
   FutureState,
@@ -40,6 +41,7 @@ export class Draft {
   readonly handles: DenseDraft<HandleId, HandleState>;
   readonly futures: DenseDraft<FutureId, FutureState>;
   readonly coroutines: DenseDraft<ObjectId, CoroutineState>;
+  readonly contents: DenseDraft<ObjectId, ContentState>;
   runningHandle: HandleId | undefined;
   loop: LoopState | undefined;
   runningTask: FutureId | undefined;
@@ -65,6 +67,7 @@ export class Draft {
     this.handles = from.handles.draft();
     this.futures = from.futures.draft();
     this.coroutines = from.coroutines.draft();
+    this.contents = from.contents.draft();
     this.runningHandle = from.runningHandle;
     this.loop = from.loop;
     this.runningTask = from.runningTask;
@@ -94,6 +97,7 @@ export class Draft {
       runningHandle: this.runningHandle,
       futures: this.futures.done(),
       coroutines: this.coroutines.done(),
+      contents: this.contents.done(),
       loop: this.loop,
       runningTask: this.runningTask,
       outputs: this.outputs,
@@ -176,10 +180,40 @@ export class Draft {
   locals(id: FrameId): Map<TextId, ValueRef> | undefined {
     const frame = this.frames.edit(id);
     if (frame === undefined) return undefined;
-    if (this.#own.has(frame.locals)) return frame.locals as Map<TextId, ValueRef>;
-    const copy = new Map(frame.locals);
+    const locals = this.#ownMap(frame.locals);
+    frame.locals = locals;
+    return locals;
+  }
+
+  /** The items of a container, to be changed. */
+  items(id: ObjectId): ValueRef[] | undefined {
+    const content = this.contents.edit(id);
+    if (content === undefined) return undefined;
+    const items = this.#ownList(content.items as ValueRef[]);
+    content.items = items;
+    return items;
+  }
+
+  entries(id: ObjectId): Map<ValueRef, ValueRef> | undefined {
+    const content = this.contents.edit(id);
+    if (content === undefined) return undefined;
+    const entries = this.#ownMap(content.entries);
+    content.entries = entries;
+    return entries;
+  }
+
+  attributes(id: ObjectId): Map<TextId, ValueRef> | undefined {
+    const content = this.contents.edit(id);
+    if (content === undefined) return undefined;
+    const attributes = this.#ownMap(content.attributes);
+    content.attributes = attributes;
+    return attributes;
+  }
+
+  #ownMap<K, V>(map: ReadonlyMap<K, V>): Map<K, V> {
+    if (this.#own.has(map)) return map as Map<K, V>;
+    const copy = new Map(map);
     this.#own.add(copy);
-    frame.locals = copy;
     return copy;
   }
 

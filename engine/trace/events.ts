@@ -89,6 +89,14 @@ interface Operands {
   "thread.waiting": { thread: ThreadId; why: TextId; until: NumberId };
   "thread.ended": { thread: ThreadId };
   "log.filler": Record<never, never>;
+  "object.opened": { object: ObjectId };
+  "object.resized": { object: ObjectId; size: number };
+  "object.items_moved": { object: ObjectId; at: number; by: number };
+  "object.item_set": { object: ObjectId; at: number; value: ValueRef };
+  "object.entry_set": { object: ObjectId; key: ValueRef; value: ValueRef };
+  "object.entry_removed": { object: ObjectId; key: ValueRef };
+  "object.attribute_set": { object: ObjectId; name: TextId; value: ValueRef };
+  "object.attribute_removed": { object: ObjectId; name: TextId };
 }
 
 export type EventType = keyof Operands;
@@ -151,6 +159,14 @@ const LAYOUTS = {
   "thread.waiting": ["thread", "why", "until"],
   "thread.ended": ["thread"],
   "log.filler": [],
+  "object.opened": ["object"],
+  "object.resized": ["object", "size"],
+  "object.items_moved": ["object", "at", "by"],
+  "object.item_set": ["object", "at", "value"],
+  "object.entry_set": ["object", "key", "value"],
+  "object.entry_removed": ["object", "key"],
+  "object.attribute_set": ["object", "name", "value"],
+  "object.attribute_removed": ["object", "name"],
 } as const satisfies Layouts;
 
 /** What an operand is in the log: a name in `enums` its place in that list. */

@@ -1,8 +1,12 @@
 import { IS_STOP, KIND, RECORD_WORDS } from "./events.ts";
-import type { NumberId, ObjectId, TextId } from "./ids.ts";
+import type { FrameId, NumberId, ObjectId, TextId } from "./ids.ts";
 import { makeRoom } from "./log.ts";
 import type { CodeInfo, ObjectInfo, OutputChunk, SourceFile } from "./trace.ts";
+import type { ValueRef } from "./values.ts";
 import { GrowingWords, type Words } from "./words.ts";
+
+const LINE = KIND["line.reached"];
+const STORED = KIND["local.stored"];
 
 /** The log while it is written: words in growing blocks, and the tables its operands refer to. */
 export class Recorder {
@@ -41,6 +45,30 @@ export class Recorder {
     block[at + 4] = d;
     if (IS_STOP[kind] === true) this.#stop(log.length);
     log.used = at + (RECORD_WORDS[kind] ?? 1);
+  }
+
+  /** `put` for the event that is more frequent than all others: control reaches a line. */
+  line(frame: FrameId, line: number): void {
+    const log = this.words;
+    makeRoom(log);
+    const { block, used: at } = log;
+    block[at] = LINE;
+    block[at + 1] = frame;
+    block[at + 2] = line;
+    this.#stop(log.length);
+    log.used = at + 3;
+  }
+
+  /** `put` for the next most frequent one: a variable gets a value. */
+  local(frame: FrameId, name: TextId, value: ValueRef): void {
+    const log = this.words;
+    makeRoom(log);
+    const { block, used: at } = log;
+    block[at] = STORED;
+    block[at + 1] = frame;
+    block[at + 2] = name;
+    block[at + 3] = value;
+    log.used = at + 4;
   }
 
   get steps(): number {

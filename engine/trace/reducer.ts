@@ -10,20 +10,29 @@ import {
   type WordsOf,
 } from "./events.ts";
 import type { FrameId, FutureId, ObjectId, Offset, Seconds, Step } from "./ids.ts";
-import type {
-  CoroutineState,
-  FrameState,
-  FutureStatus,
-  LoopState,
-  TaskPhase,
-  TaskState,
-  TraceState,
+import {
+  type ContentState,
+  type CoroutineState,
+  type FrameState,
+  type FutureStatus,
+  type LoopState,
+  MOST_SHOWN,
+  type TaskPhase,
+  type TaskState,
+  type TraceState,
 } from "./state.ts";
 import { numberOf, type Trace } from "./trace.ts";
+import { NONE } from "./values.ts";
 import { BLOCK_WORDS } from "./words.ts";
 
 const NOBODY = 0 as FrameId;
 const NO_LOCALS: FrameState["locals"] = new Map();
+const NOTHING_INSIDE: ContentState = {
+  size: 0,
+  items: [],
+  entries: new Map(),
+  attributes: new Map(),
+};
 
 /** What an event does to the state; its operands in the order of its layout. */
 type Reducer<T extends EventType> = (draft: Draft, ...words: WordsOf<T>) => void;
@@ -133,6 +142,35 @@ const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   },
   "thread.ended": (draft, thread) => draft.threads.delete(thread),
   "log.filler": () => {},
+  "object.opened": (draft, object) => draft.contents.set(object, { ...NOTHING_INSIDE }),
+  "object.resized": (draft, object, size) => {
+    const content = draft.contents.edit(object);
+    if (content === undefined) return;
+    content.size = size;
+    if (content.items.length > size) content.items = content.items.slice(0, size);
+  },
+  "object.items_moved": (draft, object, at, by) => {
+    const items = draft.items(object);
+    if (by < 0) items?.splice(at, -by);
+    else items?.splice(at, 0, ...new Array(Math.min(by, MOST_SHOWN)).fill(NONE));
+    items?.splice(MOST_SHOWN);
+  },
+  "object.item_set": (draft, object, at, value) => {
+    const items = draft.items(object);
+    if (items !== undefined && at <= items.length) items[at] = value;
+  },
+  "object.entry_set": (draft, object, key, value) => {
+    draft.entries(object)?.set(key, value);
+  },
+  "object.entry_removed": (draft, object, key) => {
+    draft.entries(object)?.delete(key);
+  },
+  "object.attribute_set": (draft, object, name, value) => {
+    draft.attributes(object)?.set(name, value);
+  },
+  "object.attribute_removed": (draft, object, name) => {
+    draft.attributes(object)?.delete(name);
+  },
 };
 
 /** By the number of the event; the log holds the operands that the event's own reducer names. */

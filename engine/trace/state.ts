@@ -146,6 +146,20 @@ export interface ThreadState {
   readonly stack: readonly FrameId[];
 }
 
+/** Items, entries or attributes of one object that are shown at most. */
+export const MOST_SHOWN = 32;
+
+/** What is inside an object, as far as it is shown: the first of its items, entries and attributes. */
+export interface ContentState {
+  /** How many items or entries it has; 0 for one that has only attributes. */
+  readonly size: number;
+  /** Of lists, tuples and sets, in their order. */
+  readonly items: readonly ValueRef[];
+  /** Of dicts, in the order of insertion. */
+  readonly entries: ReadonlyMap<ValueRef, ValueRef>;
+  readonly attributes: ReadonlyMap<TextId, ValueRef>;
+}
+
 /** Everything that can be seen at one stop. A pure fold over the events up to and including it. */
 export interface TraceState {
   readonly step: Step;
@@ -164,6 +178,8 @@ export interface TraceState {
   readonly runningHandle: HandleId | undefined;
   readonly futures: DenseMap<FutureId, FutureState>;
   readonly coroutines: DenseMap<ObjectId, CoroutineState>;
+  /** What is inside of the objects that values refer to. */
+  readonly contents: DenseMap<ObjectId, ContentState>;
   readonly loop: LoopState | undefined;
   readonly runningTask: FutureId | undefined;
   /** How many of the trace's output chunks have been written. */
@@ -198,6 +214,7 @@ export const INITIAL_STATE: TraceState = {
   runningHandle: undefined,
   futures: DenseMap.empty(),
   coroutines: DenseMap.empty(),
+  contents: DenseMap.empty(),
   loop: undefined,
   runningTask: undefined,
   outputs: 0,

@@ -1,4 +1,4 @@
-import type { Value } from "../objects/object.ts";
+import { changed, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PyType } from "../objects/type.ts";
 import { isObject, typeName, typeOf } from "../objects/types.ts";
@@ -88,6 +88,7 @@ function setOwn(
   else if (!own.delete(name)) {
     return missing(vm, object, name, `'${typeName(object)}' object has no attribute '${name}'`);
   }
+  if (isObject(object)) changed(object);
   return null;
 }
 

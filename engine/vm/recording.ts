@@ -35,6 +35,7 @@ import { PyFrame } from "./frame.ts";
 import type { PyCoroutine } from "./generator.ts";
 import type { LinkedCode } from "./linker.ts";
 import { describeObject } from "./preview.ts";
+import { VisibleObjects } from "./visible-objects.ts";
 
 const pass = (how: PassKind): number => PASSES.indexOf(how);
 const SEND = pass("send");
@@ -56,8 +57,10 @@ export class Recording {
   full = false;
   #frames = 0;
   #files = new Map<string, number>();
-  /** Marks the objects that have an id in this recording; it does not keep the recording alive. */
-  readonly #run = {};
+  /** Mark the objects that have an id in this recording, closed or open; they do not keep it alive. */
+  readonly #closed = {};
+  readonly #open = {};
+  readonly #objects: VisibleObjects;
   /** The task that runs just now; asyncio keeps it up to date. */
   task: FutureId = 0 as FutureId;
   /** Tells tasks and futures from other objects; set by asyncio. */
@@ -69,6 +72,7 @@ export class Recording {
       this.full = true;
       onFull();
     });
+    this.#objects = new VisibleObjects(this);
   }
 
   readonly #extensions = new Map<symbol, unknown>();
@@ -138,6 +142,7 @@ export class Recording {
 
   #passed(how: number, from: FrameId, to: FrameId, value: Value): void {
     if (from === 0 || to === 0) return;
+    if (this.#objects.someTouched) this.#objects.tell();
     this.recorder.put(KIND["value.passed"], how, from, to, this.value(value));
   }
 
@@ -190,13 +195,14 @@ export class Recording {
   // ── what code does ────────────────────────────────────────────────────────────────────────────
 
   line(frame: Frame, line: number): void {
-    if (frame.id !== 0) this.recorder.put(KIND["line.reached"], frame.id, line);
+    if (frame.id === 0) return;
+    if (this.#objects.someTouched) this.#objects.tell();
+    this.recorder.line(frame.id, line);
   }
 
   stored(frame: Frame, name: string, value: Value): void {
     if (frame.id === 0) return;
-    const text = this.recorder.text(name);
-    this.recorder.put(KIND["local.stored"], frame.id, text, this.value(value));
+    this.recorder.local(frame.id, this.recorder.text(name), this.value(value));
   }
 
   deleted(frame: Frame, name: string): void {
@@ -209,6 +215,7 @@ export class Recording {
   }
 
   ended(ending: Ending): void {
+    if (this.#objects.someTouched) this.#objects.tell();
     this.recorder.put(KIND["run.ended"], ENDINGS.indexOf(ending));
   }
 
@@ -235,15 +242,28 @@ export class Recording {
     return (this.recorder.codes.push(info) - 1) as CodeId;
   }
 
-  objectId(object: PyObject): ObjectId {
-    if (object.recordedIn !== this.#run) {
-      object.recordedIn = this.#run;
-      object.recorded = this.recorder.object(this.describe(object) ?? describeObject(object));
-    }
+  /** @param depth how many objects lie between it and what a frame holds */
+  objectId(object: PyObject, depth = 0): ObjectId {
+    if (object.recordedIn !== this.#open) this.#meet(object, depth);
     return object.recorded as ObjectId;
   }
 
-  value(value: Value): ValueRef {
+  /** The first time, or nearer than before: what is inside is told if it is near enough. */
+  #meet(object: PyObject, depth: number): void {
+    const described = this.describe(object);
+    if (object.recordedIn !== this.#closed) {
+      object.recordedIn = this.#closed;
+      object.recorded = this.recorder.object(described ?? describeObject(object));
+    }
+    if (!this.#objects.admits(depth)) return;
+    object.recordedIn = this.#open;
+    if (described === undefined) {
+      this.#objects.open(object, object.recorded as ObjectId, depth);
+    }
+  }
+
+  /** @param depth see `objectId` */
+  value(value: Value, depth = 0): ValueRef {
     switch (typeof value) {
       case "number":
         return Math.abs(value) < SMALL_INT_LIMIT
@@ -256,16 +276,16 @@ export class Recording {
       case "boolean":
         return value ? TRUE : FALSE;
       default:
-        return this.#boxed(value);
+        return this.#boxed(value, depth);
     }
   }
 
-  #boxed(value: PyObject | PyFloat | null): ValueRef {
+  #boxed(value: PyObject | PyFloat | null, depth: number): ValueRef {
     if (value === null) return NONE;
     if (value instanceof PyFloat) return floatValue(this.recorder.number(value.value));
     if (value === ELLIPSIS) return singleton("Ellipsis");
     if (value === NOT_IMPLEMENTED) return singleton("NotImplemented");
-    return objectValue(this.objectId(value));
+    return objectValue(this.objectId(value, depth));
   }
 }
 

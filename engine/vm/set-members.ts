@@ -1,6 +1,6 @@
 import { type MapKey, PyDict } from "../objects/dict.ts";
 import type { PyInt } from "../objects/int.ts";
-import type { Value } from "../objects/object.ts";
+import { changed, type Value } from "../objects/object.ts";
 import { type Member, PyFrozenSet, PySet, sameMember } from "../objects/set.ts";
 import type { Search, SetEntry } from "../objects/set-order.ts";
 import { typeOf } from "../objects/types.ts";
@@ -81,6 +81,7 @@ export function addEntry(vm: VM, set: PySet, entry: Entry): Value | undefined {
 
 function insert(set: PySet, entry: Entry): void {
   set.table.insert(entry);
+  changed(set);
   if (entry.key.key === undefined) set.custom = true;
 }
 
@@ -88,6 +89,7 @@ function insert(set: PySet, entry: Entry): void {
 export function discardEntry(vm: VM, set: PySet, entry: Entry): Value | undefined {
   return findEntry(vm, set, entry, (_vm, found) => {
     if (found !== undefined) set.table.remove(found);
+    changed(set);
     return found !== undefined;
   });
 }
@@ -130,6 +132,7 @@ function mergeSet(vm: VM, set: PySet, other: PySet): Value | undefined {
   if (set === other) return null;
   if (set.table.isUnused || !(set.custom || other.custom)) {
     set.table.merge(other.table);
+    changed(set);
     set.custom ||= other.custom;
     return null;
   }

@@ -1,4 +1,4 @@
-import type { Value } from "../objects/object.ts";
+import { changed, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import type { PyType } from "../objects/type.ts";
 import { isInstance, isObject, typeName } from "../objects/types.ts";
@@ -29,6 +29,7 @@ export class PySlot extends PyMember {
     self.slots ??= new Map();
     if (value !== undefined) self.slots.set(this, value);
     else if (!self.slots.delete(this)) throw new Raise("AttributeError", this.name);
+    changed(self);
   }
 
   #check(self: Value): void {

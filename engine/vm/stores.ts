@@ -1,6 +1,6 @@
 import { PyList } from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
-import { PyInstance, type Value } from "../objects/object.ts";
+import { changed, PyInstance, type Value } from "../objects/object.ts";
 import { PyType } from "../objects/type.ts";
 import { setAttribute } from "./attribute-stores.ts";
 import type { VM } from "./machine.ts";
@@ -18,6 +18,7 @@ export function storeAttribute(
 ): boolean {
   if (value !== undefined && isPlainInstance(object, name)) {
     object.dict?.set(name, value);
+    changed(object);
     return true;
   }
   return discard(vm, () => setAttribute(vm, object, name, value)) === "done";
@@ -44,6 +45,7 @@ export function storeItem(vm: VM, object: Value, key: Value, value: Value): bool
     const index = key < 0 ? key + object.items.length : key;
     if (index >= 0 && index < object.items.length) {
       object.items[index] = value;
+      changed(object);
       return true;
     }
   }
