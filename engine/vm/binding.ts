@@ -6,6 +6,7 @@ import { PyClassMethod, PyProperty, PyStaticMethod } from "./descriptors.ts";
 import { PyBoundMethod, PyBoundNative, PyFunction } from "./function.ts";
 import type { VM } from "./machine.ts";
 import { PyGetSet, PyNative } from "./native.ts";
+import { chain } from "./sequencing.ts";
 
 /** Whether it is asked before the attributes of the instance itself. */
 export function isDataDescriptor(value: Value): boolean {
@@ -45,6 +46,9 @@ function customGet(vm: VM, found: Value, self: Value, owner: PyType): Value | un
   if (get === undefined) return found;
   if (get instanceof PyFunction || get instanceof PyNative)
     return call(vm, get, [found, self, owner]);
-  const bound = bind(vm, get, found, typeOf(found));
-  return bound === undefined ? undefined : call(vm, bound, [self, owner]);
+  return chain(
+    vm,
+    () => bind(vm, get, found, typeOf(found)),
+    (_vm, bound) => call(vm, bound, [self, owner]),
+  );
 }

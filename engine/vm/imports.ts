@@ -4,10 +4,10 @@ import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { findAttribute, MISSING } from "./attributes.ts";
 import { raise } from "./exceptions.ts";
-import type { PyFrame } from "./frame.ts";
+import { PROPAGATE, type PyFrame } from "./frame.ts";
 import type { VM } from "./machine.ts";
 import { PyModule } from "./module.ts";
-import { chain } from "./sequencing.ts";
+import { chain, guarded } from "./sequencing.ts";
 
 /** Added to the level when the module itself is wanted and not its root. */
 export const importsFrom = 256;
@@ -43,7 +43,25 @@ function relativeName(frame: Pick<PyFrame, "globals">, name: string, level: numb
 export function importFrom(vm: VM, module: Value, name: string): Value | undefined {
   const found = findAttribute(vm, module, name);
   if (found !== MISSING) return found;
-  return raise(vm.withContext(cannotImport(module, name)));
+  const refused = (): never => raise(vm.withContext(cannotImport(module, name)));
+  const owner = packageName(module);
+  if (owner === undefined) return refused();
+  return guarded(
+    vm,
+    () => vm.world.importModule(vm, `${owner}.${name}`),
+    (_vm, submodule) => submodule,
+    (_vm, exception) =>
+      exception.fields.get("name") === `${owner}.${name}` ? refused() : PROPAGATE,
+  );
+}
+
+/** The name of a module that may have others in it. */
+function packageName(module: Value): string | undefined {
+  if (!(module instanceof PyModule)) return undefined;
+  const name = module.namespace.get("__name__");
+  return typeof name === "string" && module.namespace.get("__package__") === name
+    ? name
+    : undefined;
 }
 
 /** `_PyEval_ImportFrom` */

@@ -9,6 +9,7 @@ import { builtinType, objectType, typeName, typeOf } from "../objects/types.ts";
 import { bind } from "./binding.ts";
 import { call } from "./calls.ts";
 import { DrivenIterator, EXHAUSTED, type Step } from "./driven-iterator.ts";
+import { PyFunction } from "./function.ts";
 import { PyGenerator, type Resumable } from "./generator.ts";
 import type { VM } from "./machine.ts";
 import { SequenceIterator } from "./sequence-iterator.ts";
@@ -75,13 +76,22 @@ export function iterate(vm: VM, value: Value): Value | undefined {
   const type = typeOf(value);
   const own = type.lookup("__iter__");
   if (own === undefined || own === null) return bySequence(vm, value, own === null);
-  const bound = bind(vm, own, value, type);
-  if (bound === undefined) return undefined;
   return chain(
     vm,
-    () => call(vm, bound, []),
+    () => callBound(vm, own, value),
     (_vm, iterator) => checkedIterator(iterator, value),
   );
+}
+
+/** Calls a method that was found in the class; binding it may need Python code. */
+function callBound(vm: VM, method: Value, self: Value): Value | undefined {
+  return method instanceof PyFunction
+    ? call(vm, method, [self])
+    : chain(
+        vm,
+        () => bind(vm, method, self, typeOf(self)),
+        (_vm, bound) => call(vm, bound, []),
+      );
 }
 
 function checkedIterator(iterator: Value, iterable: Value): Value {
@@ -117,8 +127,7 @@ export function nextOf(vm: VM, iterator: Value): Step {
   if (next === undefined) {
     throw new Raise("TypeError", `'${typeName(iterator)}' object is not an iterator`);
   }
-  const bound = bind(vm, next, iterator, type);
-  return bound === undefined ? undefined : call(vm, bound, []);
+  return callBound(vm, next, iterator);
 }
 
 /** `send`: EXHAUSTED when it is closed already, otherwise a frame is pushed. */

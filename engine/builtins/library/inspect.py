@@ -3,6 +3,7 @@
 import sys as _sys
 import types
 from collections import namedtuple as _namedtuple
+from functools import partial as _partial
 from _signature import (
     BoundArguments, Parameter, Signature, _ParameterKind, _empty, _void, formatannotation,
 )
@@ -76,7 +77,7 @@ def _unwrapped(function):
     while True:
         if ismethod(function):
             function = function.__func__
-        elif hasattr(function, "func") and hasattr(function, "keywords"):
+        elif isinstance(function, _partial):
             function = function.func
         else:
             return function

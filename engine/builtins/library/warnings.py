@@ -189,6 +189,15 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     _warn_in(frame, message, category, source)
 
 
+_DEPRECATED_MSG = "{name!r} is deprecated and slated for removal in Python {remove}"
+
+
+def _deprecated(name, message=_DEPRECATED_MSG, *, remove, _version=sys.version_info):
+    """Warns in a function of the library whoever has called that."""
+    version = f"{remove[0]}.{remove[1]}"
+    warn(message.format(name=name, remove=version), DeprecationWarning, stacklevel=2)
+
+
 def _warn_in(frame, message, category, source=None):
     """Warns of what a frame does; of something else if there is none."""
     if frame is None:
