@@ -36,7 +36,11 @@ export class Kernel {
 
   constructor(vm: VM) {
     this.#vm = vm;
-    vm.lifetimes.keepers.push({ held: () => this.#held(), waiting: () => this.#waiting() });
+    vm.lifetimes.keepers.push({
+      held: () => this.#held(),
+      waiting: () => this.#waiting(),
+      holds: (object) => this.#holds(object),
+    });
     if (vm.recording !== undefined) vm.recording.describe = describeAsyncio;
   }
 
@@ -65,9 +69,15 @@ export class Kernel {
 
   /** A task that has begun is in a cycle with what it waits for; one that has not, in its loop. */
   *#waiting(): Iterable<PyObject> {
-    for (const task of this.allTasks) {
-      if (task.waitsFor !== undefined || task.loop?.closed !== true) yield task;
+    for (const task of this.allTasks) if (isWaiting(task)) yield task;
+  }
+
+  #holds(object: PyObject): boolean {
+    if (object instanceof PyTask) {
+      const { currentTask } = object.loop ?? {};
+      return currentTask === object || (this.allTasks.has(object) && isWaiting(object));
     }
+    return object instanceof PyLoop && this.loops.includes(object);
   }
 
   nextFuture(): FutureId {
@@ -178,6 +188,9 @@ export class Kernel {
     recorder.put(KIND["handle.made"], id, labelOf(recorder, callback), ownerOf(callback), moment);
   }
 }
+
+const isWaiting = ({ waitsFor, loop }: PyTask): boolean =>
+  waitsFor !== undefined || loop?.closed !== true;
 
 const labelOf = (recorder: Recorder, callback: Value): TextId =>
   recorder.text(callableName(callback));

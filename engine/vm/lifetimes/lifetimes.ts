@@ -12,8 +12,12 @@ import { References } from "./references.ts";
 import { type Evidence, type Keeper, type Roots, Search } from "./search.ts";
 import type { PyWeakReference } from "./weak-reference.ts";
 
-/** Beyond so many watched objects their evidence is looked at only now and then. */
+/** Up to so many watched objects their evidence is looked at at every stop. */
 const CLOSE_WATCH = 128;
+/** Beyond that, so many of them a stop on average. */
+const LOOKS = 16;
+
+const RUNNING: Evidence = { holder: "running", slot: undefined, root: true };
 
 /**
  * When objects come to their end, for those whose end somebody can notice: CPython counts references,
@@ -40,7 +44,7 @@ export class Lifetimes {
   /** Unreachable, but kept by a cycle. */
   readonly #limbo = new Set<PyObject>();
   /** Their finaliser has run: it does so once. */
-  readonly #finalised = new WeakSet<PyObject>();
+  #finalised: WeakSet<PyObject> | undefined;
   #stops = 0;
 
   constructor(vm: VM) {
@@ -61,14 +65,18 @@ export class Lifetimes {
   }
 
   #isFollowed(object: PyObject): boolean {
-    if (this.weak.has(object) || isFollowed(object, this.hasEnded(object))) return true;
+    if (this.#isReferredWeakly(object) || isFollowed(object, this.hasEnded(object))) return true;
     if (!isOfProgram(object)) return false;
     return this.hasFinaliser(object) || (this.followsAll && object.constructor === PyInstance);
   }
 
   #isNoticed(object: PyObject): boolean {
-    if (this.weak.has(object) || isNoticed(object, this.hasEnded(object))) return true;
+    if (this.#isReferredWeakly(object) || isNoticed(object, this.hasEnded(object))) return true;
     return this.hasFinaliser(object);
+  }
+
+  #isReferredWeakly(object: PyObject): boolean {
+    return this.weak.size > 0 && this.weak.has(object);
   }
 
   /** It has a `__del__` that has not run yet. */
@@ -77,11 +85,12 @@ export class Lifetimes {
   }
 
   hasEnded(object: PyObject): boolean {
-    return this.#finalised.has(object);
+    return this.#finalised?.has(object) === true;
   }
 
   /** Its finaliser is about to run. */
   end(object: PyObject): void {
+    this.#finalised ??= new WeakSet();
     this.#finalised.add(object);
   }
 
@@ -98,6 +107,7 @@ export class Lifetimes {
   /** Lets go what nobody refers to any more; whether that has pushed a frame. */
   settle(): boolean {
     this.#prune();
+    if (this.#fresh.length > 0) this.#findInVariables();
     if (this.#fresh.length === 0 && this.#watched.size === 0) {
       this.alert = false;
       return false;
@@ -134,12 +144,36 @@ export class Lifetimes {
     fresh.length = kept;
   }
 
+  /** Most others stand in a variable of the frame on top: that is evidence enough, without a search. */
+  #findInVariables(): void {
+    const { top } = this.#vm;
+    if (!(top instanceof PyFrame)) return;
+    const fresh = this.#fresh;
+    let kept = 0;
+    for (const object of fresh) {
+      const slot = top.registers.indexOf(object);
+      if (slot < 0 || slot >= top.code.source.locals.length) fresh[kept++] = object;
+      else this.#keepIn(top, slot, object);
+    }
+    fresh.length = kept;
+  }
+
+  #keepIn(frame: PyFrame, slot: number, object: PyObject): void {
+    const { generator } = frame;
+    if (generator === undefined) this.#watched.set(object, { holder: frame, slot, root: true });
+    else {
+      this.#watched.set(object, { holder: generator, slot, root: false });
+      if (!this.#watched.has(generator)) this.#watched.set(generator, RUNNING);
+    }
+  }
+
   /** What is new, and what has lost its evidence. */
   #suspects(): PyObject[] {
     const suspects = new Set(this.#fresh);
     this.#stops += 1;
-    const every = Math.ceil(this.#watched.size / CLOSE_WATCH);
-    if (every > 1 && this.#stops % every > 0) return [...suspects];
+    const { size } = this.#watched;
+    const every = size > CLOSE_WATCH ? Math.ceil(size / LOOKS) : 1;
+    if (this.#stops % every > 0) return [...suspects];
     const check = new Check(this.#vm, this.#watched, this.#limbo);
     let followed = false;
     for (const object of this.#watched.keys()) {
@@ -264,6 +298,7 @@ class Check {
   readonly #known = new Map<PyObject, boolean>();
   /** The frames on the stack, each with the one above it. */
   #stack: Map<Frame, Frame | undefined> | undefined;
+  readonly #referents = new Map<PyObject, Set<PyObject>>();
 
   constructor(vm: VM, watched: ReadonlyMap<PyObject, Evidence>, limbo: ReadonlySet<PyObject>) {
     this.#vm = vm;
@@ -285,7 +320,9 @@ class Check {
     if (evidence === undefined) return false;
     const { holder, root } = evidence;
     if (!(holder instanceof PyObject)) return this.#stillRoot(object, holder);
-    if (root && isFrame(holder) && !this.#frames.has(holder)) return false;
+    if (root && isFrame(holder) && holder !== this.#vm.top && !this.#frames.has(holder)) {
+      return false;
+    }
     return this.#holds(holder, object, evidence) && (root || this.isProven(holder));
   }
 
@@ -293,24 +330,33 @@ class Check {
     if (holder === "limbo") return this.#limbo.has(object);
     if (holder === "running") return (object as { state?: string }).state === "running";
     if (holder !== "keeper") return false;
-    return this.#vm.lifetimes.keepers.some((keeper) => isIn(object, keeper));
+    return this.#vm.lifetimes.keepers.some((keeper) => keeper.holds(object));
   }
 
   #holds(holder: PyObject, object: PyObject, { slot }: Evidence): boolean {
     if (typeof slot === "number") {
       const frame = frameOf(holder);
       if (frame?.registers[slot] !== object) return false;
+      if (isVariable(frame, slot)) return true;
       return this.#vm.lifetimes.references.holds(frame, slot, this.#frames.get(frame));
     }
     if (typeof slot === "string") {
       const names = holder instanceof PyModule ? holder.namespace : holder.dict;
       if (names?.get(slot) === object) return true;
     }
-    let found = false;
-    this.#vm.lifetimes.references.of(holder, (other) => {
-      found ||= other === object;
-    });
-    return found;
+    return this.#referentsOf(holder).has(object);
+  }
+
+  /** All that an object refers to, looked for once: one list may hold thousands. */
+  #referentsOf(holder: PyObject): Set<PyObject> {
+    let known = this.#referents.get(holder);
+    if (known === undefined) {
+      const found = new Set<PyObject>();
+      this.#vm.lifetimes.references.of(holder, (object) => found.add(object));
+      this.#referents.set(holder, found);
+      known = found;
+    }
+    return known;
   }
 
   get #frames(): Map<Frame, Frame | undefined> {
@@ -339,8 +385,6 @@ function frameOf(holder: PyObject): PyFrame | undefined {
   return frame instanceof PyFrame ? frame : undefined;
 }
 
-function isIn(object: PyObject, keeper: Keeper): boolean {
-  for (const held of keeper.held()) if (held === object) return true;
-  for (const waiting of keeper.waiting()) if (waiting === object) return true;
-  return false;
-}
+/** It is none of the temporaries, which count only while they will be read. */
+const isVariable = ({ code: { source } }: PyFrame, register: number): boolean =>
+  register < source.locals.length + source.free.length;

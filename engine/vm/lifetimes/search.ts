@@ -14,6 +14,8 @@ export interface Keeper {
   held(): Iterable<PyObject>;
   /** What stands in cycles with what it waits for: only a collection can tell that it is lost. */
   waiting(): Iterable<PyObject>;
+  /** Whether an object is among those. */
+  holds(object: PyObject): boolean;
 }
 
 /** Why an object is alive: who refers to it, and where. */
