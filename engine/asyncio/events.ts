@@ -1,13 +1,16 @@
 import { enterContext, leaveContext, type PyContext, refuse } from "../builtins/context.ts";
-import { exceptionType, type PyException } from "../objects/exception.ts";
+import type { PyException } from "../objects/exception.ts";
 import type { Value } from "../objects/object.ts";
 import { KIND } from "../trace/events.ts";
 import { call as callValue } from "../vm/calls.ts";
 import { raise } from "../vm/exceptions.ts";
+import { PyBoundMethod } from "../vm/function.ts";
 import type { VM } from "../vm/machine.ts";
+import { isExit } from "./exceptions.ts";
 import { callLibrary } from "./library-call.ts";
 import { call, end, enterKernel, go, KernelFrame, line, Machine, test } from "./machine.ts";
-import type { PyHandle } from "./objects.ts";
+import type { PyHandle, PyTask } from "./objects.ts";
+import { STEP_METHOD, step, WAKEUP_METHOD, wakeUp } from "./task-step.ts";
 
 /** Lib/asyncio/events.py, Handle */
 
@@ -64,6 +67,10 @@ function runCallback(vm: VM, frame: RunFrame): Value | undefined {
   const { callback, args, context } = frame.self;
   if (context.entered) return refuse(vm, context);
   frame.kept = enterContext(vm, context);
+  if (!(callback instanceof PyBoundMethod)) return callValue(vm, callback, args);
+  const { function: fn, self } = callback;
+  if (fn === STEP_METHOD && args.length <= 1) return step(vm, self as PyTask, args[0]);
+  if (fn === WAKEUP_METHOD && args.length === 1) return wakeUp(vm, self as PyTask, args[0]);
   return callValue(vm, callback, args);
 }
 
@@ -72,11 +79,6 @@ function leave(vm: VM, frame: RunFrame): void {
   leaveContext(vm, frame.self.context, frame.kept);
   frame.kept = undefined;
 }
-
-export const isExit = (exception: PyException | undefined): boolean =>
-  exception !== undefined &&
-  (exception.cls.isSubclassOf(exceptionType("SystemExit")) ||
-    exception.cls.isSubclassOf(exceptionType("KeyboardInterrupt")));
 
 /** `handle.run()`, for handles that have not been cancelled. */
 export const runHandle = (vm: VM, handle: PyHandle): undefined =>

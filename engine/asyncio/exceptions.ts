@@ -1,4 +1,4 @@
-import { baseExceptionType, exceptionType } from "../objects/exception.ts";
+import { baseExceptionType, exceptionType, type PyException } from "../objects/exception.ts";
 import type { PyType } from "../objects/type.ts";
 import { builtinType } from "../objects/types.ts";
 
@@ -8,3 +8,9 @@ const exception = (name: string, base: PyType): PyType =>
 
 export const cancelledErrorType = exception("CancelledError", baseExceptionType);
 export const invalidStateErrorType = exception("InvalidStateError", exceptionType("Exception"));
+
+/** It ends the program, whatever a task or a callback was about to do. */
+export const isExit = (exception: PyException | undefined): boolean =>
+  exception !== undefined &&
+  (exception.cls.isSubclassOf(exceptionType("SystemExit")) ||
+    exception.cls.isSubclassOf(exceptionType("KeyboardInterrupt")));

@@ -12,7 +12,7 @@ import type { VM } from "../vm/machine.ts";
 import { attribute, method, PyNative } from "../vm/native.ts";
 import { asReal } from "../vm/numbers.ts";
 import { truth } from "../vm/operators.ts";
-import { chain } from "../vm/sequencing.ts";
+import { chain, giving } from "../vm/sequencing.ts";
 import type { Keywords } from "../vm/signature.ts";
 import { repr } from "../vm/text.ts";
 import { CLOCK_RESOLUTION, checkRunning, runForever, runUntilComplete } from "./base-events.ts";
@@ -93,16 +93,18 @@ for (const name of ["call_soon", "call_soon_threadsafe"]) {
       context: Value | undefined,
       args: readonly Value[],
     ): Value | undefined =>
-      checked(vm, self, callback, name, () =>
-        chain(
+      checked(vm, self, callback, name, () => {
+        const given = contextArgument(context);
+        if (name === "call_soon") return callSoon(vm, self, callback, args, given);
+        return chain(
           vm,
-          () => callSoon(vm, self, callback, args, contextArgument(context)),
+          () => callSoon(vm, self, callback, args, given),
           (_vm, handle) => {
-            if (name === "call_soon_threadsafe") wakeSelect(vm, self);
+            wakeSelect(vm, self);
             return handle;
           },
-        ),
-      ),
+        );
+      }),
   );
 }
 
@@ -202,10 +204,7 @@ method(
 );
 
 function newTask(vm: VM, loop: PyLoop, coroutine: Value, keywords: Keywords): Value | undefined {
-  const stray = [...keywords.keys()].find((key) => !TASK_OPTIONS.has(key));
-  if (stray !== undefined) {
-    throw new Raise("TypeError", `Task() got an unexpected keyword argument '${stray}'`);
-  }
+  if (keywords.size > 0) checkOptions(keywords);
   const task = new PyTask(taskType, kernelOf(vm).nextFuture());
   const parts = {
     coroutine,
@@ -214,11 +213,13 @@ function newTask(vm: VM, loop: PyLoop, coroutine: Value, keywords: Keywords): Va
     context: keywords.get("context"),
     eager: keywords.get("eager_start"),
   };
-  return chain(
-    vm,
-    () => beginTask(vm, task, parts),
-    () => task,
-  );
+  return giving(vm, task, () => beginTask(vm, task, parts));
+}
+
+function checkOptions(keywords: Keywords): void {
+  const stray = [...keywords.keys()].find((key) => !TASK_OPTIONS.has(key));
+  if (stray === undefined) return;
+  throw new Raise("TypeError", `Task() got an unexpected keyword argument '${stray}'`);
 }
 
 const TASK_OPTIONS: ReadonlySet<string> = new Set(["name", "context", "eager_start"]);

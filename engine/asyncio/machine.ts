@@ -98,8 +98,8 @@ export function line<F>(
 /** `else:` or `finally:`, indented by so many columns. */
 export const syntax = (text: Syntax["text"], indent: number): Syntax => ({ text, indent });
 
-const KINDS = ["go", "act", "test", "call", "ask", "end"] as const;
-const [GO, ACT, TEST, CALL, ASK] = [0, 1, 2, 3, 4] as const;
+/** The driver's switch has the numbers themselves, so that the host makes a table of it. */
+const KIND = { go: 0, act: 1, test: 2, call: 3, ask: 4, end: 5 } as const;
 const NOWHERE = -1;
 
 /** A table as the driver reads it: one entry a line, states by number. */
@@ -168,7 +168,7 @@ export class Machine<F> {
     const target = (action: Action<F> | undefined, which: "next" | "otherwise") =>
       this.#state((action as { next?: string; otherwise?: string } | undefined)?.[which]);
     return {
-      kinds: actions.map((action) => (action === undefined ? NOWHERE : KINDS.indexOf(action.kind))),
+      kinds: actions.map((action) => (action === undefined ? NOWHERE : KIND[action.kind])),
       runs: actions.map((action) =>
         action === undefined || action.kind === "go" ? nothing : (action.run as Table["runs"][0]),
       ),
@@ -184,7 +184,7 @@ const nothing = (): undefined => undefined;
 /** Every state that follows is one at which something happens. */
 function passingOver(table: Table): Table {
   const beyond = (state: number): number =>
-    table.kinds[state] === GO ? beyond(table.next[state] ?? NOWHERE) : state;
+    table.kinds[state] === KIND.go ? beyond(table.next[state] ?? NOWHERE) : state;
   return { ...table, next: table.next.map(beyond), otherwise: table.otherwise.map(beyond) };
 }
 
@@ -282,7 +282,7 @@ function drive(vm: VM, first: AnyFrame): void {
 function receive(frame: AnyFrame, value: Value): void {
   const { kinds, next, otherwise } = frame.machine.table;
   const { state } = frame;
-  const yes = kinds[state] !== ASK || value === true;
+  const yes = kinds[state] !== KIND.ask || value === true;
   frame.waits = false;
   frame.value = value;
   frame.state = (yes ? next[state] : otherwise[state]) ?? NOWHERE;
@@ -303,22 +303,22 @@ function advance(vm: VM, frame: AnyFrame): Value | undefined {
     }
     let yes = true;
     switch (kinds[state]) {
-      case GO:
+      case 0 satisfies typeof KIND.go:
         break;
-      case ACT:
+      case 1 satisfies typeof KIND.act:
         run(frame, vm);
         break;
-      case TEST:
+      case 2 satisfies typeof KIND.test:
         yes = run(frame, vm) as boolean;
         break;
-      case CALL:
-      case ASK: {
+      case 3 satisfies typeof KIND.call:
+      case 4 satisfies typeof KIND.ask: {
         frame.waits = true;
         const value = run(frame, vm) as Value | undefined;
         if (value === undefined) return undefined;
         frame.waits = false;
         frame.value = value;
-        yes = kinds[state] === CALL || value === true;
+        yes = kinds[state] !== 4 || value === true;
         break;
       }
       default:

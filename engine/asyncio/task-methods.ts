@@ -38,6 +38,9 @@ export interface TaskParts {
   readonly eager: Value | undefined;
 }
 
+/** The loop gives it a name and takes its first step. */
+const ORDINARY = { name: undefined, eager: false };
+
 /** `Task.__init__`: None, once its first step is scheduled or done. */
 export function beginTask(vm: VM, task: PyTask, parts: TaskParts): Value | undefined {
   beginFuture(vm, task, loopArgument(vm, parts.loop));
@@ -45,6 +48,9 @@ export function beginTask(vm: VM, task: PyTask, parts: TaskParts): Value | undef
   task.coroutine = parts.coroutine;
   task.context = contextArgument(parts.context);
   const name = parts.name ?? null;
+  if (name === null && parts.eager === undefined) {
+    return initTask(vm, task, ORDINARY);
+  }
   return chain(
     vm,
     () => truth(vm, parts.eager ?? false),

@@ -14,8 +14,7 @@ import { collect } from "../vm/sequencing.ts";
 import { repr } from "../vm/text.ts";
 import { addAwaitedBy, cancelAwaited, discardAwaitedBy, unblock } from "./awaited.ts";
 import { swapCurrentTask } from "./current-task.ts";
-import { isExit } from "./events.ts";
-import { cancelledErrorType, invalidStateErrorType } from "./exceptions.ts";
+import { cancelledErrorType, invalidStateErrorType, isExit } from "./exceptions.ts";
 import {
   addDoneCallback,
   cancelFuture,
@@ -428,16 +427,21 @@ export const WAKEUP: Machine<WakeupFrame> = new Machine<WakeupFrame>("Task.wakeu
   line("end", "        return None", end()),
 ]);
 
-const step = (vm: VM, task: PyTask, exception: PyException | undefined): undefined =>
+/** `task.step(exc)`; undefined: without an exception. */
+export const step = (vm: VM, task: PyTask, exception: Value | undefined): undefined =>
   enterKernel(
     vm,
     new KernelFrame<PyTask, PyException | undefined, PyObject | undefined>(
       STEP,
       task,
-      exception,
+      exception as PyException | undefined,
       undefined,
     ),
   );
+
+/** `task.wakeup(future)` */
+export const wakeUp = (vm: VM, task: PyTask, future: Value | undefined): undefined =>
+  enterKernel(vm, new KernelFrame(WAKEUP, task, future as PyObject, undefined));
 
 const NO_ARGUMENTS: readonly Value[] = [];
 
@@ -450,18 +454,9 @@ export function scheduleStep(vm: VM, task: PyTask, exception?: PyException): Val
 }
 
 /** What the loop calls for a task: its first step, and the steps after a bare `yield`. */
-const STEP_METHOD = new PyNative(
-  "step",
-  "self, exc=?, /",
-  (vm, self: PyTask, exception?: PyException) => step(vm, self, exception),
-  { owner: taskType },
-);
+export const STEP_METHOD = new PyNative("step", "self, exc=?, /", step, { owner: taskType });
 
 /** What a future calls when it is done, for the task that waits for it. */
-export const WAKEUP_METHOD = new PyNative(
-  "wakeup",
-  "self, future, /",
-  (vm, self: PyTask, future: PyObject) =>
-    enterKernel(vm, new KernelFrame(WAKEUP, self, future, undefined)),
-  { owner: taskType },
-);
+export const WAKEUP_METHOD = new PyNative("wakeup", "self, future, /", wakeUp, {
+  owner: taskType,
+});

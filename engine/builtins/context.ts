@@ -17,13 +17,14 @@ import { newMethod } from "./new-method.ts";
 /** Python/context.c: the values that context variables have for a task or a callback. */
 export class PyContext extends PyObject {
   /** Never changed, only replaced: so a copy costs nothing. */
-  values: PyDict;
+  declare values: PyDict;
   /** Code runs in it just now. */
-  entered = false;
+  declare entered: boolean;
 
   constructor(values: PyDict = new PyDict()) {
     super();
     this.values = values;
+    this.entered = false;
   }
 
   copy(): PyContext {
@@ -37,15 +38,13 @@ export const contextType = builtinType("Context", [objectType], {
 });
 classOf(PyContext, contextType);
 
-const CURRENT = Symbol("the context that is entered");
-
 /** The context whose variables code sees just now. */
 export function currentContext(vm: VM): PyContext {
-  const known = vm.threads.current.locals.get(CURRENT) as PyContext | undefined;
-  if (known !== undefined) return known;
+  const { current } = vm.threads;
+  if (current.context instanceof PyContext) return current.context;
   const first = new PyContext();
   first.entered = true;
-  vm.threads.current.locals.set(CURRENT, first);
+  current.context = first;
   return first;
 }
 
@@ -53,13 +52,13 @@ export function currentContext(vm: VM): PyContext {
 export function enterContext(vm: VM, context: PyContext): PyContext {
   const before = currentContext(vm);
   context.entered = true;
-  vm.threads.current.locals.set(CURRENT, context);
+  vm.threads.current.context = context;
   return before;
 }
 
 export function leaveContext(vm: VM, context: PyContext, before: PyContext): void {
   context.entered = false;
-  vm.threads.current.locals.set(CURRENT, before);
+  vm.threads.current.context = before;
 }
 
 /** `context.run(…)`: does something in a context. */

@@ -11,6 +11,7 @@ import { NativeFrame, PROPAGATE, type PyFrame } from "./frame.ts";
 import { PyCoroutine, PyCoroutineWrapper, PyGenerator, Resumable } from "./generator.ts";
 import { iterate, nextOf, PyIterator, sendInto } from "./iteration.ts";
 import type { VM } from "./machine.ts";
+import { PyNative } from "./native.ts";
 import { callMethod } from "./operators.ts";
 import { chain, guarded } from "./sequencing.ts";
 
@@ -26,6 +27,10 @@ export function awaitableIterator(vm: VM, value: Value, where: number): Value | 
   if (value instanceof PyGenerator && value.awaitable) return value;
   const method = typeOf(value).lookup("__await__");
   if (method === undefined) throw notAwaitable(value, where);
+  if (method instanceof PyNative && method.owner !== undefined && isInstance(value, method.owner)) {
+    const iterator = method.run(vm, value);
+    return iterator === undefined ? undefined : checkedAwaitIterator(iterator);
+  }
   return chain(
     vm,
     () => callMethod(vm, method, value, []),

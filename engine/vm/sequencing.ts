@@ -1,5 +1,5 @@
 import { exceptionType, type PyException } from "../objects/exception.ts";
-import type { Value } from "../objects/object.ts";
+import type { PyObject, Value } from "../objects/object.ts";
 import { EXHAUSTED } from "./driven-iterator.ts";
 import { NativeFrame, PROPAGATE } from "./frame.ts";
 import { nextOf } from "./iteration.ts";
@@ -23,22 +23,49 @@ export function chain(
 }
 
 class ChainFrame extends NativeFrame {
-  readonly #next: (vm: VM, value: Value) => Value | undefined;
-  #done = false;
+  declare readonly next: (vm: VM, value: Value) => Value | undefined;
+  declare done: boolean;
 
   constructor(next: (vm: VM, value: Value) => Value | undefined) {
     super();
-    this.#next = next;
+    this.next = next;
+    this.done = false;
   }
 
   override get transparent(): boolean {
-    return this.#done;
+    return this.done;
   }
 
   override step(vm: VM, value: Value): Value | undefined {
-    if (this.#done) return value;
-    this.#done = true;
-    return this.#next(vm, value);
+    if (this.done) return value;
+    this.done = true;
+    return this.next(vm, value);
+  }
+}
+
+/** Does `first`; whatever comes of it, the result is a value that is known already. */
+export function giving(vm: VM, result: PyObject, first: Operation): Value | undefined {
+  const frame = new GivingFrame(result);
+  vm.push(frame);
+  if (first(vm) === undefined) return undefined;
+  vm.top = frame.back;
+  return result;
+}
+
+class GivingFrame extends NativeFrame {
+  declare readonly result: PyObject;
+
+  constructor(result: PyObject) {
+    super();
+    this.result = result;
+  }
+
+  override get transparent(): boolean {
+    return true;
+  }
+
+  override step(): Value {
+    return this.result;
   }
 }
 

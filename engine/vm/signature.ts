@@ -61,12 +61,9 @@ export function bindNative(
   checkCount(callee, signature, args.length, keywords ?? NO_KEYWORDS);
   const bound: unknown[] = args.slice(0, positional);
   while (bound.length < names.length) bound.push(undefined);
-  const others = takeKeywords(signature, bound, keywords ?? NO_KEYWORDS);
-  for (const index of signature.required) {
-    if (bound[index] === undefined) {
-      throw new Raise("TypeError", missingMessage(callee, signature, index, args.length));
-    }
-  }
+  const named = keywords !== undefined && keywords.size > 0;
+  const others = named ? takeKeywords(signature, bound, keywords) : NO_KEYWORDS;
+  if (args.length < names.length) checkRequired(callee, signature, bound, args.length);
   if (others.size > 0 && !signature.hasVarKeywords) refuseKeywords(callee, signature, others);
   if (signature.hasVarArgs) bound.push(args.slice(positional));
   if (signature.hasVarKeywords) bound.push(others);
@@ -74,6 +71,19 @@ export function bindNative(
 }
 
 const NO_KEYWORDS: Keywords = new Map();
+
+function checkRequired(
+  callee: Callee,
+  signature: Signature,
+  bound: readonly unknown[],
+  given: number,
+): void {
+  for (const index of signature.required) {
+    if (bound[index] === undefined) {
+      throw new Raise("TypeError", missingMessage(callee, signature, index, given));
+    }
+  }
+}
 
 /** Refuses arguments that are too many, and keywords where there can be none. */
 function checkCount(callee: Callee, signature: Signature, given: number, keywords: Keywords): void {

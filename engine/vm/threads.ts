@@ -1,5 +1,5 @@
 import type { PyException } from "../objects/exception.ts";
-import type { Value } from "../objects/object.ts";
+import type { PyObject, Value } from "../objects/object.ts";
 import { invariant } from "../support/assert.ts";
 import { KIND } from "../trace/events.ts";
 import type { FutureId, ThreadId } from "../trace/ids.ts";
@@ -55,6 +55,8 @@ export class Thread {
   readonly urgent: Operation[] = [];
   /** Somebody wanted to wake it while it ran. */
   nudged = false;
+  /** The context that is entered: what `contextvars` sees. */
+  context: PyObject | undefined = undefined;
   /** The task that it is in the middle of. */
   task: FutureId = 0 as FutureId;
 
