@@ -6,6 +6,7 @@ import { PyCoroutine } from "../generator.ts";
 import type { VM } from "../machine.ts";
 import { PyModule } from "../module.ts";
 import { deathsOf, lostWith } from "./deaths.ts";
+import { HeldInVariables } from "./held-in-variables.ts";
 import { LastRitesFrame } from "./last-rites.ts";
 import { isFollowed, isNoticed } from "./mortal.ts";
 import { References } from "./references.ts";
@@ -16,8 +17,6 @@ import type { PyWeakReference } from "./weak-reference.ts";
 const CLOSE_WATCH = 128;
 /** Beyond that, so many of them a stop on average. */
 const LOOKS = 16;
-
-const RUNNING: Evidence = { holder: "running", slot: undefined, root: true };
 
 /**
  * When objects come to their end, for those whose end somebody can notice: CPython counts references,
@@ -40,6 +39,7 @@ export class Lifetimes {
   readonly weak = new Map<PyObject, PyWeakReference[]>();
   readonly #vm: VM;
   #fresh: PyObject[] = [];
+  readonly #inVariables = new HeldInVariables();
   #watched = new Map<PyObject, Evidence>();
   /** Unreachable, but kept by a cycle. */
   readonly #limbo = new Set<PyObject>();
@@ -106,10 +106,10 @@ export class Lifetimes {
 
   /** Lets go what nobody refers to any more; whether that has pushed a frame. */
   settle(): boolean {
-    this.#prune();
-    if (this.#fresh.length > 0) this.#findInVariables();
+    if (this.#inVariables.size > 0) this.#reviewVariables();
+    if (this.#fresh.length > 0) this.#prune();
     if (this.#fresh.length === 0 && this.#watched.size === 0) {
-      this.alert = false;
+      this.alert = this.#inVariables.size > 0;
       return false;
     }
     const suspects = this.#suspects();
@@ -134,38 +134,35 @@ export class Lifetimes {
     return new Search(this.references, wanted).run(this.#vm, this.keepers, this.#limbo, roots);
   }
 
-  /** Most coroutines are awaited as soon as they are made, and need no more attention then. */
+  /**
+   * Most coroutines are awaited as soon as they are made, and need no more attention then; most
+   * others stand in a variable of the frame on top.
+   */
   #prune(): void {
-    const fresh = this.#fresh;
-    let kept = 0;
-    for (const object of fresh) {
-      if (this.#isFollowed(object)) fresh[kept++] = object;
-    }
-    fresh.length = kept;
-  }
-
-  /** Most others stand in a variable of the frame on top: that is evidence enough, without a search. */
-  #findInVariables(): void {
     const { top } = this.#vm;
-    if (!(top instanceof PyFrame)) return;
+    const frame = top instanceof PyFrame ? top : undefined;
     const fresh = this.#fresh;
     let kept = 0;
-    for (const object of fresh) {
-      const slot = top.registers.indexOf(object);
-      if (slot < 0 || slot >= top.code.source.locals.length) fresh[kept++] = object;
-      else this.#keepIn(top, slot, object);
+    for (let i = 0; i < fresh.length; i += 1) {
+      const object = fresh[i] as PyObject;
+      if (!this.#isFollowed(object)) continue;
+      if (frame === undefined || !this.#inVariables.add(object, frame)) fresh[kept++] = object;
     }
-    fresh.length = kept;
+    if (kept < fresh.length) fresh.length = kept;
   }
 
-  #keepIn(frame: PyFrame, slot: number, object: PyObject): void {
-    const { generator } = frame;
-    if (generator === undefined) this.#watched.set(object, { holder: frame, slot, root: true });
-    else {
-      this.#watched.set(object, { holder: generator, slot, root: false });
-      if (!this.#watched.has(generator)) this.#watched.set(generator, RUNNING);
-    }
+  /** What is not seen in its variable any more is looked for as everything else is. */
+  #reviewVariables(): void {
+    this.#inVariables.review(this.#vm.top, this.#follows, this.#watch);
   }
+
+  readonly #follows = (object: PyObject): boolean => this.#isFollowed(object);
+
+  readonly #watch = (object: PyObject, frame: PyFrame, slot: number): void => {
+    const { generator } = frame;
+    const holder = generator ?? frame;
+    this.#watched.set(object, { holder, slot, root: generator === undefined });
+  };
 
   /** What is new, and what has lost its evidence. */
   #suspects(): PyObject[] {
@@ -219,7 +216,7 @@ export class Lifetimes {
       }
     }
     this.#watched = kept;
-    this.alert = kept.size > 0 || this.#fresh.length > 0;
+    this.alert = kept.size > 0 || this.#fresh.length > 0 || this.#inVariables.size > 0;
   }
 
   #bury(lost: readonly PyObject[], search: Search): boolean {
@@ -254,6 +251,7 @@ export class Lifetimes {
       this.#watched.delete(object);
     }
     this.#fresh = this.#fresh.filter(alive);
+    this.#inVariables.forget(new Set(garbage));
     this.#hold(this.#inOrderOfAge(garbage), search);
     return garbage.filter((object) => !(object instanceof PyModule)).length;
   }
@@ -266,6 +264,7 @@ export class Lifetimes {
   /** Everything that a collection could find. */
   #known(): Set<PyObject> {
     const known = new Set([...this.#limbo, ...this.#watched.keys(), ...this.#fresh]);
+    for (const object of this.#inVariables.objects) known.add(object);
     for (const keeper of this.keepers) for (const object of keeper.waiting()) known.add(object);
     return known;
   }
