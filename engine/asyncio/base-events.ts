@@ -181,14 +181,15 @@ function another(vm: VM, frame: RunOnceFrame): Value | undefined {
   finishHandle(vm, frame);
   frame.count -= 1;
   const more = frame.count >= 0;
-  return slow === undefined
-    ? more
-    : chain(
-        vm,
-        () => reportSlow(vm, slow),
-        () => more,
-      );
+  return slow === undefined ? more : afterReport(vm, slow, more);
 }
+
+const afterReport = (vm: VM, slow: PyHandle, more: boolean): Value | undefined =>
+  chain(
+    vm,
+    () => reportSlow(vm, slow),
+    () => more,
+  );
 
 /** In debug mode: the handle, if it was slow. */
 function slowHandle(vm: VM, { self, kept }: RunOnceFrame): PyHandle | undefined {

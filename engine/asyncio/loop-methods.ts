@@ -30,7 +30,7 @@ import {
 } from "./objects.ts";
 import { callAt, callSoon, checkClosed } from "./scheduling.ts";
 import { wakeSelect } from "./selecting.ts";
-import { beginTask } from "./task-methods.ts";
+import { beginTask, type TaskParts } from "./task-methods.ts";
 
 /** Lib/asyncio/base_events.py: what Python can do with a loop. */
 
@@ -197,29 +197,31 @@ method(
   "self, coro, **kwargs",
   (vm, self: PyLoop, coroutine: Value, keywords: Keywords) => {
     checkClosed(self);
-    return self.taskFactory === null
-      ? newTask(vm, self, coroutine, keywords)
-      : call(vm, self.taskFactory, [self, coroutine], keywords);
+    if (self.taskFactory !== null) return call(vm, self.taskFactory, [self, coroutine], keywords);
+    return keywords.size > 0
+      ? newTask(vm, partsOf(self, coroutine, keywords))
+      : newTask(vm, { coroutine, loop: self });
   },
 );
 
-function newTask(vm: VM, loop: PyLoop, coroutine: Value, keywords: Keywords): Value | undefined {
-  if (keywords.size > 0) checkOptions(keywords);
-  const task = new PyTask(taskType, kernelOf(vm).nextFuture());
-  const parts = {
+function newTask(vm: VM, parts: TaskParts & { readonly loop: PyLoop }): Value | undefined {
+  const task = new PyTask(taskType, parts.loop.kernel.nextFuture());
+  const frame = giving(vm, task);
+  return beginTask(vm, task, parts) === undefined ? undefined : frame.leave(vm);
+}
+
+function partsOf(loop: PyLoop, coroutine: Value, keywords: Keywords) {
+  const stray = [...keywords.keys()].find((key) => !TASK_OPTIONS.has(key));
+  if (stray !== undefined) {
+    throw new Raise("TypeError", `Task() got an unexpected keyword argument '${stray}'`);
+  }
+  return {
     coroutine,
     loop,
     name: keywords.get("name"),
     context: keywords.get("context"),
     eager: keywords.get("eager_start"),
   };
-  return giving(vm, task, () => beginTask(vm, task, parts));
-}
-
-function checkOptions(keywords: Keywords): void {
-  const stray = [...keywords.keys()].find((key) => !TASK_OPTIONS.has(key));
-  if (stray === undefined) return;
-  throw new Raise("TypeError", `Task() got an unexpected keyword argument '${stray}'`);
 }
 
 const TASK_OPTIONS: ReadonlySet<string> = new Set(["name", "context", "eager_start"]);

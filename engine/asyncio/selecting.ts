@@ -10,18 +10,23 @@ import { queueReady } from "./watching.ts";
 /** What a loop does in its select: it waits, and then the callbacks of what has happened are ready. */
 export function awaitEvents(vm: VM, loop: PyLoop, moment: number | undefined): Value | undefined {
   if (moment !== undefined && moment <= vm.clock.now) return look(vm, loop);
-  return repeat(vm, () => awaitEvent(vm, loop, moment));
+  return wait(vm, loop, moment);
 }
+
+const wait = (vm: VM, loop: PyLoop, moment: number | undefined): Value | undefined =>
+  repeat(vm, () => awaitEvent(vm, loop, moment));
 
 /** Does not wait; but other threads may have waited for just that. */
 function look(vm: VM, loop: PyLoop): Value | undefined {
-  if (vm.threads.alone) return queueReady(vm, loop);
-  return chain(
+  return vm.threads.alone ? queueReady(vm, loop) : lookLater(vm, loop);
+}
+
+const lookLater = (vm: VM, loop: PyLoop): Value | undefined =>
+  chain(
     vm,
     () => giveWay(vm),
     () => queueReady(vm, loop),
   );
-}
 
 /** One wait; None if it was for nothing. */
 function awaitEvent(vm: VM, loop: PyLoop, until: number | undefined): Value | undefined {

@@ -32,10 +32,10 @@ initialiser(
 /** What a task is made of. */
 export interface TaskParts {
   readonly coroutine: Value;
-  readonly loop: Value | undefined;
-  readonly name: Value | undefined;
-  readonly context: Value | undefined;
-  readonly eager: Value | undefined;
+  readonly loop?: Value | undefined;
+  readonly name?: Value | undefined;
+  readonly context?: Value | undefined;
+  readonly eager?: Value | undefined;
 }
 
 /** The loop gives it a name and takes its first step. */
@@ -48,12 +48,14 @@ export function beginTask(vm: VM, task: PyTask, parts: TaskParts): Value | undef
   task.coroutine = parts.coroutine;
   task.context = contextArgument(parts.context);
   const name = parts.name ?? null;
-  if (name === null && parts.eager === undefined) {
-    return initTask(vm, task, ORDINARY);
-  }
+  if (name === null && parts.eager === undefined) return initTask(vm, task, ORDINARY);
+  return initWith(vm, task, name, parts.eager ?? false);
+}
+
+function initWith(vm: VM, task: PyTask, name: Value, eagerStart: Value): Value | undefined {
   return chain(
     vm,
-    () => truth(vm, parts.eager ?? false),
+    () => truth(vm, eagerStart),
     (_vm, eager) =>
       chain(
         vm,

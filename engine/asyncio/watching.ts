@@ -27,7 +27,10 @@ export interface Watch {
 
 /** Queues the callbacks of all that is ready, in the order in which it became so; whether there was any. */
 export function queueReady(vm: VM, loop: PyLoop): boolean {
-  if (loop.watches.length === 0) return false;
+  return loop.watches.length > 0 && queueWatched(vm, loop);
+}
+
+function queueWatched(vm: VM, loop: PyLoop): boolean {
   const network = networkOf(vm);
   const ready = loop.watches.filter((watch) => isReady(network, watch));
   const since = ({ fd, added }: Watch): number =>

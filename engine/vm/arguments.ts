@@ -15,12 +15,13 @@ export function bindArguments(
   const { source } = fn.code;
   const registers: Register[] = args.slice(0, source.positional);
   while (registers.length < source.positional + source.keywordOnly) registers.push(undefined);
-  const others = takeKeywords(fn, registers, keywords);
+  const others = source.hasVarKeywords ? new PyDict() : undefined;
+  if (keywords !== undefined) takeKeywords(fn, registers, keywords, others);
   if (args.length > source.positional && !source.hasVarArgs)
     throw tooMany(fn, args.length, registers);
   fillDefaults(fn, registers, args.length);
   if (source.hasVarArgs) registers.push(new PyTuple(args.slice(source.positional)));
-  if (source.hasVarKeywords) registers.push(others);
+  if (others !== undefined) registers.push(others);
   return registers;
 }
 
@@ -32,12 +33,11 @@ const parameterNames = (fn: PyFunction): readonly string[] => {
 function takeKeywords(
   fn: PyFunction,
   registers: Register[],
-  keywords: Keywords | undefined,
-): PyDict {
-  const others = new PyDict();
-  if (keywords === undefined) return others;
+  keywords: Keywords,
+  others: PyDict | undefined,
+): void {
   const names = parameterNames(fn);
-  const { positionalOnly, hasVarKeywords } = fn.code.source;
+  const { positionalOnly } = fn.code.source;
   for (const [name, value] of keywords) {
     const index = names.indexOf(name, positionalOnly);
     if (index >= 0) {
@@ -45,10 +45,9 @@ function takeKeywords(
         throw new Raise("TypeError", `${fn.qualname}() got multiple values for argument '${name}'`);
       }
       registers[index] = value;
-    } else if (hasVarKeywords) others.set(name, name, value);
+    } else if (others !== undefined) others.set(name, name, value);
     else throw unexpectedKeyword(fn, name, keywords);
   }
-  return others;
 }
 
 function unexpectedKeyword(fn: PyFunction, name: string, keywords: Keywords): Raise {
@@ -65,6 +64,7 @@ function unexpectedKeyword(fn: PyFunction, name: string, keywords: Keywords): Ra
 
 function fillDefaults(fn: PyFunction, registers: Register[], given: number): void {
   const { source } = fn.code;
+  if (given >= source.positional && source.keywordOnly === 0) return;
   const first = source.positional - fn.defaults.length;
   for (let i = Math.min(given, source.positional); i < source.positional; i += 1) {
     if (registers[i] === undefined && i >= first) registers[i] = fn.defaults[i - first];

@@ -1,6 +1,8 @@
+import { PyList, PyTuple } from "../objects/containers.ts";
+import { PyDict } from "../objects/dict.ts";
 import { exceptionType } from "../objects/exception.ts";
 import { PyFloat } from "../objects/float.ts";
-import type { Value } from "../objects/object.ts";
+import type { PyObject, Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import type { PyType } from "../objects/type.ts";
 import { typeName, typeOf } from "../objects/types.ts";
@@ -247,8 +249,15 @@ export function plainTruth(value: Value): boolean | undefined {
       return value !== "";
     default:
       if (value === null) return false;
-      return value instanceof PyFloat ? value.value !== 0 : undefined;
+      if (value instanceof PyFloat) return value.value !== 0;
+      return value.cls.builtin ? builtinTruth(value) : undefined;
   }
+}
+
+/** Of builtin containers, which no class of the program's has a say in. */
+function builtinTruth(value: PyObject): boolean | undefined {
+  if (value instanceof PyDict) return value.size > 0;
+  return value instanceof PyList || value instanceof PyTuple ? value.items.length > 0 : undefined;
 }
 
 /** `bool(value)`. PyObject_IsTrue. */

@@ -43,13 +43,11 @@ class ChainFrame extends NativeFrame {
   }
 }
 
-/** Does `first`; whatever comes of it, the result is a value that is known already. */
-export function giving(vm: VM, result: PyObject, first: Operation): Value | undefined {
+/** Whatever is done now, the result of it is a value that is known already. */
+export function giving(vm: VM, result: PyObject): GivingFrame {
   const frame = new GivingFrame(result);
   vm.push(frame);
-  if (first(vm) === undefined) return undefined;
-  vm.top = frame.back;
-  return result;
+  return frame;
 }
 
 class GivingFrame extends NativeFrame {
@@ -65,6 +63,12 @@ class GivingFrame extends NativeFrame {
   }
 
   override step(): Value {
+    return this.result;
+  }
+
+  /** It was done without a frame. */
+  leave(vm: VM): Value {
+    vm.top = this.back;
     return this.result;
   }
 }

@@ -56,6 +56,8 @@ ALL_COMPLETED = "ALL_COMPLETED"
 
 def create_task(coro, **kwargs):
     loop = get_running_loop()
+    if not kwargs:
+        return loop.create_task(coro)
     return loop.create_task(coro, **kwargs)
 
 
