@@ -9,14 +9,17 @@ import { CORE_LIBRARY } from "./builtins/standard-library/core.ts";
 import { DATA_LIBRARY } from "./builtins/standard-library/data.ts";
 import { DATES_LIBRARY } from "./builtins/standard-library/dates.ts";
 import { DECIMAL_LIBRARY } from "./builtins/standard-library/decimal.ts";
+import { FILES_LIBRARY } from "./builtins/standard-library/files.ts";
 import { FUNCTIONAL_LIBRARY } from "./builtins/standard-library/functional.ts";
 import { HASHES_LIBRARY } from "./builtins/standard-library/hashes.ts";
+import { INSPECTION_LIBRARY } from "./builtins/standard-library/inspection.ts";
 import { LOGGING_LIBRARY } from "./builtins/standard-library/logging.ts";
 import { MATHEMATICS_LIBRARY } from "./builtins/standard-library/mathematics.ts";
 import { NUMBERS_LIBRARY } from "./builtins/standard-library/numbers.ts";
 import { REGEX_LIBRARY } from "./builtins/standard-library/regex.ts";
 import { REPORTS_LIBRARY } from "./builtins/standard-library/reports.ts";
 import { SYSTEM_LIBRARY } from "./builtins/standard-library/system.ts";
+import { TESTING_LIBRARY } from "./builtins/standard-library/testing.ts";
 import { TEXTS_LIBRARY } from "./builtins/standard-library/texts.ts";
 import { TOOLS_LIBRARY } from "./builtins/standard-library/tools.ts";
 import { THREADS } from "./builtins/threads/library.ts";
@@ -43,5 +46,8 @@ export const LIBRARY: ReadonlyMap<string, ModuleSource> = new Map<string, Module
   ...SYSTEM_LIBRARY,
   ...TEXTS_LIBRARY,
   ...THREADS,
+  ...INSPECTION_LIBRARY,
+  ...TESTING_LIBRARY,
+  ...FILES_LIBRARY,
   ...TOOLS_LIBRARY,
 ]);

@@ -64,12 +64,25 @@ export const SHELVES: readonly Shelf[] = [
   shelf("os os.path posixpath", () =>
     import("../../engine/builtins/standard-library/system.ts").then((m) => m.SYSTEM_LIBRARY),
   ),
-  shelf("_string string textwrap json io", () =>
+  shelf("_string string textwrap json json.decoder json.encoder io", () =>
     import("../../engine/builtins/standard-library/texts.ts").then((m) => m.TEXTS_LIBRARY),
   ),
   shelf(
-    "_signature _source_block atexit inspect pprint fnmatch getpass graphlib platform sched timeit argparse difflib shlex importlib",
+    "atexit pprint getpass graphlib platform sched timeit argparse difflib shlex importlib",
     () => import("../../engine/builtins/standard-library/tools.ts").then((m) => m.TOOLS_LIBRARY),
+  ),
+  shelf("fnmatch", () =>
+    import("../../engine/builtins/standard-library/files.ts").then((m) => m.FILES_LIBRARY),
+  ),
+  shelf("_signature _source_block inspect", () =>
+    import("../../engine/builtins/standard-library/inspection.ts").then(
+      (m) => m.INSPECTION_LIBRARY,
+    ),
+  ),
+  shelf(
+    "unittest unittest.case unittest.assertions unittest.result unittest.suite unittest.loader unittest.runner unittest.main unittest.async_case unittest.mock",
+    () =>
+      import("../../engine/builtins/standard-library/testing.ts").then((m) => m.TESTING_LIBRARY),
   ),
   shelf("signal", () => import("../../engine/builtins/signals/library.ts").then((m) => m.SIGNALS)),
   shelf("_socket errno select selectors socket", () =>

@@ -6,7 +6,7 @@ import type { PyInt } from "../objects/int.ts";
 import type { PyObject, Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PyFrozenSet } from "../objects/set.ts";
-import { typeName, typeOf } from "../objects/types.ts";
+import { typeOf } from "../objects/types.ts";
 import type { VM } from "./machine.ts";
 import { asInt } from "./numbers.ts";
 import { callMethod } from "./operators.ts";
@@ -34,7 +34,7 @@ function checkedHash(result: Value): Value {
 }
 
 export function unhashable(value: Value): Raise {
-  return new Raise("TypeError", `unhashable type: '${typeName(value)}'`);
+  return new Raise("TypeError", `unhashable type: '${typeOf(value).title}'`);
 }
 
 // ── without Python code ─────────────────────────────────────────────────────────────────────────

@@ -1,29 +1,48 @@
 """Lib/contextlib.py"""
 
 import sys
+from _collections_abc import _has
+from abc import ABC, abstractmethod
 from functools import wraps
+from types import GenericAlias
 
 __all__ = [
     "AbstractAsyncContextManager", "AbstractContextManager", "AsyncContextDecorator", "AsyncExitStack",
-    "ContextDecorator", "ExitStack", "aclosing", "asynccontextmanager", "closing", "contextmanager",
+    "ContextDecorator", "ExitStack", "aclosing", "asynccontextmanager", "chdir", "closing", "contextmanager",
     "nullcontext", "redirect_stderr", "redirect_stdout", "suppress",
 ]
 
 
-class AbstractContextManager:
+class AbstractContextManager(ABC):
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
+
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, "__enter__", "__exit__") if cls is AbstractContextManager else NotImplemented
 
-class AbstractAsyncContextManager:
+
+class AbstractAsyncContextManager(ABC):
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
+
     async def __aenter__(self):
         return self
 
+    @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else NotImplemented
 
 
 class ContextDecorator:
@@ -383,3 +402,20 @@ class AsyncExitStack(_Callbacks, AbstractAsyncContextManager):
 
     async def aclose(self):
         await self.__aexit__(None, None, None)
+
+
+class chdir(AbstractContextManager):
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        import os
+
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        import os
+
+        os.chdir(self._old_cwd.pop())

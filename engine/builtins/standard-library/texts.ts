@@ -1,6 +1,8 @@
 import formatterText from "../library/_string.py?raw";
 import ioText from "../library/io.py?raw";
-import jsonText from "../library/json.py?raw";
+import jsonText from "../library/json/__init__.py?raw";
+import jsonDecoderText from "../library/json/decoder.py?raw";
+import jsonEncoderText from "../library/json/encoder.py?raw";
 import stringText from "../library/string.py?raw";
 import textwrapText from "../library/textwrap.py?raw";
 import { hidden, plain } from "../library-entry.ts";
@@ -12,5 +14,7 @@ export const TEXTS_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["string", plain("string/__init__.py", stringText)],
   ["textwrap", plain("textwrap.py", textwrapText)],
   ["json", plain("json/__init__.py", jsonText)],
+  ["json.decoder", plain("json/decoder.py", jsonDecoderText)],
+  ["json.encoder", plain("json/encoder.py", jsonEncoderText)],
   ["io", hidden("io.py", ioText)],
 ];

@@ -1,8 +1,7 @@
-"""Lib/json"""
+"""Lib/json/decoder.py"""
 
-__all__ = ["JSONDecodeError", "JSONDecoder", "JSONEncoder", "dump", "dumps", "load", "loads"]
+__all__ = ["JSONDecoder", "JSONDecodeError"]
 
-_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f", "\b": "\\b"}
 _UNESCAPES = {'"': '"', "\\": "\\", "/": "/", "n": "\n", "r": "\r", "t": "\t", "f": "\f", "b": "\b"}
 
 
@@ -16,123 +15,6 @@ class JSONDecodeError(ValueError):
         self.lineno = doc.count("\n", 0, pos) + 1
         self.colno = pos - doc.rfind("\n", 0, pos)
         super().__init__(f"{msg}: line {self.lineno} column {self.colno} (char {pos})")
-
-
-# ── writing ──
-
-
-def _quoted(text, ascii_only):
-    parts = []
-    for char in text:
-        code = ord(char)
-        if char in _ESCAPES:
-            parts.append(_ESCAPES[char])
-        elif code < 32 or ascii_only and 126 < code < 0x10000:
-            parts.append(f"\\u{code:04x}")
-        elif ascii_only and code >= 0x10000:
-            code -= 0x10000
-            parts.append(f"\\u{0xD800 | code >> 10:04x}\\u{0xDC00 | code & 0x3FF:04x}")
-        else:
-            parts.append(char)
-    return f'"{"".join(parts)}"'
-
-
-class JSONEncoder:
-    item_separator = ", "
-    key_separator = ": "
-
-    def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
-                 sort_keys=False, indent=None, separators=None, default=None):
-        self.skipkeys = skipkeys
-        self.ensure_ascii = ensure_ascii
-        self.check_circular = check_circular
-        self.allow_nan = allow_nan
-        self.sort_keys = sort_keys
-        self.indent = " " * indent if isinstance(indent, int) else indent
-        if separators is not None:
-            self.item_separator, self.key_separator = separators
-        elif indent is not None:
-            self.item_separator = ","
-        if default is not None:
-            self.default = default
-
-    def default(self, o):
-        raise TypeError(f"Object of type {o.__class__.__name__} is not JSON serializable")
-
-    def encode(self, o):
-        return "".join(self._parts(o, 0, []))
-
-    def iterencode(self, o):
-        return iter(self._parts(o, 0, []))
-
-    def _simple(self, o):
-        if o is None:
-            return "null"
-        if o is True:
-            return "true"
-        if o is False:
-            return "false"
-        if isinstance(o, str):
-            return _quoted(o, self.ensure_ascii)
-        if isinstance(o, int):
-            return int.__repr__(o)
-        return self._float(o) if isinstance(o, float) else None
-
-    def _float(self, o):
-        text = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}.get(float.__repr__(o))
-        if text is not None and not self.allow_nan:
-            raise ValueError(f"Out of range float values are not JSON compliant: {o!r}")
-        return text or float.__repr__(o)
-
-    def _parts(self, o, depth, inside):
-        text = self._simple(o)
-        if text is not None:
-            yield text
-            return
-        if any(o is other for other in inside):
-            raise ValueError("Circular reference detected")
-        inside.append(o)
-        if isinstance(o, (list, tuple)):
-            yield from self._enclosed("[", "]", (("", item) for item in o), depth, inside)
-        elif isinstance(o, dict):
-            yield from self._enclosed("{", "}", self._entries(o), depth, inside)
-        else:
-            yield from self._parts(self.default(o), depth, inside)
-        inside.pop()
-
-    def _entries(self, o):
-        for key, value in sorted(o.items()) if self.sort_keys else o.items():
-            if not isinstance(key, str):
-                if not isinstance(key, (int, float, type(None))):
-                    if self.skipkeys:
-                        continue
-                    raise TypeError(f"keys must be str, int, float, bool or None, not {key.__class__.__name__}")
-                key = self._simple(key)
-            yield f"{_quoted(key, self.ensure_ascii)}{self.key_separator}", value
-
-    def _enclosed(self, begin, end, entries, depth, inside):
-        line = "" if self.indent is None else "\n" + self.indent * (depth + 1)
-        first = True
-        for lead, item in entries:
-            yield f"{begin if first else self.item_separator}{line}{lead}"
-            first = False
-            yield from self._parts(item, depth + 1, inside)
-        if first:
-            yield begin + end
-        else:
-            yield end if self.indent is None else "\n" + self.indent * depth + end
-
-
-def dumps(obj, *, cls=None, **options):
-    return (cls or JSONEncoder)(**options).encode(obj)
-
-
-def dump(obj, fp, *, cls=None, **options):
-    for part in (cls or JSONEncoder)(**options).iterencode(obj):
-        fp.write(part)
-
-
-# ── reading ──
 
 
 def _skip(text, place):
@@ -198,6 +80,10 @@ class JSONDecoder:
 
     def _text(self, s, place):
         begin = place - 1
+        end = s.find('"', place)
+        text = s[place:end]
+        if end >= 0 and "\\" not in text and text.isprintable():
+            return text, end + 1
         parts = []
         while True:
             if place >= len(s):
@@ -280,17 +166,3 @@ class JSONDecoder:
             return self.object_pairs_hook(pairs)
         made = dict(pairs)
         return made if self.object_hook is None else self.object_hook(made)
-
-
-def loads(s, *, cls=None, **options):
-    if isinstance(s, (bytes, bytearray)):
-        s = s.decode("utf-8")
-    if not isinstance(s, str):
-        raise TypeError(f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}")
-    if s.startswith("\ufeff"):
-        raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
-    return (cls or JSONDecoder)(**options).decode(s)
-
-
-def load(fp, **options):
-    return loads(fp.read(), **options)

@@ -1,0 +1,27 @@
+import itertools as it, operator, collections
+def take(n, i): return list(it.islice(i, n))
+print(take(5, it.count(3, 2)), take(4, it.count(0.5, 0.25)), take(7, it.cycle("abc")), take(3, it.repeat("x")), list(it.repeat(1, 3)))
+print(list(it.accumulate([1, 2, 3, 4])), list(it.accumulate([3, 1, 4, 1, 5], max)), list(it.accumulate([1, 2, 3], operator.mul, initial=10)), list(it.accumulate([])))
+print(list(it.chain("ab", [1, 2])), list(it.chain.from_iterable(["ab", "cd"])), list(it.compress("ABCDEF", [1, 0, 1, 0, 1, 1])))
+print(list(it.dropwhile(lambda x: x < 5, [1, 4, 6, 4, 1])), list(it.takewhile(lambda x: x < 5, [1, 4, 6, 4, 1])), list(it.filterfalse(lambda x: x % 2, range(10))))
+print([(k, list(g)) for k, g in it.groupby("AAAABBBCCDAABBB")], [(k, len(list(g))) for k, g in it.groupby(range(10), lambda n: n // 3)])
+print(list(it.islice("ABCDEFG", 2)), list(it.islice("ABCDEFG", 2, 4)), list(it.islice("ABCDEFG", 2, None)), list(it.islice("ABCDEFG", 0, None, 2)))
+print(list(it.pairwise("ABCD")), list(it.starmap(pow, [(2, 5), (3, 2)])), list(it.zip_longest("ABCD", "xy", fillvalue="-")))
+print(list(it.product("AB", repeat=2)), list(it.product([1, 2], "x", [True])), list(it.permutations("ABC", 2)), list(it.combinations("ABCD", 2)), list(it.combinations_with_replacement("ABC", 2)))
+print(list(it.batched("ABCDEFG", 3)), [list(x) for x in it.tee([1, 2, 3], 3)])
+a, b = it.tee(iter([1, 2, 3])); print(next(a), next(a), next(b), list(a), list(b))
+for f in (lambda: list(it.batched("abc", 0)), lambda: list(it.batched("abc", 2, strict=True)), lambda: it.islice([], -1), lambda: it.product(repeat=-1) and list(it.product("a", repeat=-1)), lambda: it.combinations("abc", -1), lambda: list(it.zip_longest("a", 5)), lambda: it.chain(5).__next__(), lambda: it.count("a"), lambda: list(it.accumulate([1, "a"])), lambda: it.cycle(3), lambda: it.islice("abc", 1, 2, 0), lambda: it.tee([], -1), lambda: it.permutations("ab", "x")):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+print(it.count(5), it.repeat("a", 2), it.repeat(7), it.count(1, 3), it.count(1.5))
+def grouper(iterable, n, fillvalue=None): return it.zip_longest(*[iter(iterable)] * n, fillvalue=fillvalue)
+print(list(grouper("ABCDEFG", 3, "x")))
+def sliding(iterable, n):
+    i = iter(iterable); w = collections.deque(it.islice(i, n - 1), maxlen=n)
+    for x in i: w.append(x); yield tuple(w)
+print(list(sliding("ABCDEFG", 4)))
+def powerset(s): return it.chain.from_iterable(it.combinations(s, r) for r in range(len(s) + 1))
+print(list(powerset([1, 2, 3])), sum(1 for _ in it.product(range(3), repeat=4)), len(list(it.permutations(range(5)))))
+def unique(xs): seen = set(); return [x for x in xs if not (x in seen or seen.add(x))]
+print(unique("AAAABBBCCDAABBB"), dict(it.zip_longest("ab", [1])), operator.length_hint(it.repeat(1, 5)))
+g = it.groupby([1, 1, 2]); k, first = next(g); k2, second = next(g); print(k, k2, list(first), list(second))
