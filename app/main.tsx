@@ -26,6 +26,7 @@ const session = new Session({
   link: opened.kind === "link" ? opened.link : opened.kind === "damaged" ? "damaged" : undefined,
 });
 
+window.addEventListener("pagehide", session.keepPlace);
 window.addEventListener("hashchange", () => window.location.reload());
 
 createRoot(root).render(

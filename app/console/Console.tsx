@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
+import { inFrame } from "../design/in-frame.ts";
 import { stepNumber } from "../design/step-text.ts";
 import { TaskToken } from "../design/TaskToken.tsx";
 import type { Moment } from "../session/moment.ts";
@@ -63,7 +64,11 @@ function Rows({ rows, left, moment, onGo }: RowsProps) {
   const last = rows.at(-1)?.step;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last row is what scrolls.
   useEffect(() => {
-    if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
+    const element = list.current;
+    if (element === null) return;
+    return inFrame(() => {
+      element.scrollTop = element.scrollHeight;
+    });
   }, [last, rows.length]);
   return (
     <ol ref={list} className="console-rows">

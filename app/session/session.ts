@@ -68,6 +68,9 @@ export interface Surroundings {
 /** Milliseconds without a key press after which a program is checked. */
 const CHECK_DELAY = 250;
 
+/** Milliseconds of rest after which the place is kept. */
+const KEEP_DELAY = 200;
+
 /** Leaps from one end of a recording to the other. */
 const LEAPS = 10;
 
@@ -89,12 +92,15 @@ export class Session {
   #comeBackTo: Step;
   #checking: ReturnType<typeof setTimeout> | undefined;
   #options: Partial<RunOptions> = {};
+  readonly #keeper: Keeper;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
   /** Of Play. */
   #direction: "forward" | "back" = "forward";
   /** Nothing of the newest run has been shown yet. */
   #isNew = true;
 
   constructor({ spawn, keeper, scenarios, prefersDark, link }: Surroundings) {
+    this.#keeper = keeper;
     this.programs = new Programs(scenarios, keeper);
     if (link !== undefined && link !== "damaged") this.programs.open(link.program);
     this.store = createStore(() => ({
@@ -109,7 +115,7 @@ export class Session {
     this.#player.subscribe((snapshot) =>
       this.#set({ phase: phaseOf(snapshot), slow: isSlow(snapshot) }),
     );
-    this.store.subscribe((state, before) => keepChanges(keeper, state, before));
+    this.store.subscribe((state, before) => this.#keepChanges(state, before));
     this.#player.start();
     this.#player.send({ type: "run" });
   }
@@ -255,7 +261,14 @@ export class Session {
 
   readonly setTheme = (theme: Theme): void => this.#set({ theme });
 
+  /** Keeps where we are at once: the page may be about to go away. */
+  readonly keepPlace = (): void => {
+    clearTimeout(this.#keeping);
+    keepPlace(this.#keeper, this.#now);
+  };
+
   readonly dispose = (): void => {
+    this.keepPlace();
     clearTimeout(this.#checking);
     this.#player.stop();
     this.#client.dispose();
@@ -263,6 +276,15 @@ export class Session {
 
   get #now(): SessionState {
     return this.store.getState();
+  }
+
+  /** A browser writes slowly, so of many steps only the last is kept. */
+  #keepChanges({ step, depth, speed, theme }: SessionState, before: SessionState): void {
+    if (step !== before.step || depth !== before.depth || speed !== before.speed) {
+      clearTimeout(this.#keeping);
+      this.#keeping = setTimeout(this.keepPlace, KEEP_DELAY);
+    }
+    if (theme !== before.theme) keepTheme(this.#keeper, theme);
   }
 
   #playing(direction: "forward" | "back"): void {
@@ -429,12 +451,4 @@ function linked(link: Surroundings["link"]): Partial<SessionState> {
   if (link === "damaged")
     return { remark: "This link is incomplete. Its program could not be restored." };
   return { step: link.step as Step, depth: link.depth, presenting: link.present };
-}
-
-function keepChanges(keeper: Keeper, state: SessionState, before: SessionState): void {
-  const { step, depth, speed, theme } = state;
-  if (step !== before.step || depth !== before.depth || speed !== before.speed) {
-    keepPlace(keeper, state);
-  }
-  if (theme !== before.theme) keepTheme(keeper, theme);
 }

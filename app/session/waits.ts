@@ -21,9 +21,13 @@ import { once } from "./once.ts";
 export const primitives = once((trace: Trace): Primitives => primitivesOf(trace));
 const waitFacts = once((trace: Trace): WaitFacts => waitFactsOf(trace, primitives(trace)));
 
+const atState = once((trace: Trace) =>
+  once((state: Moment["state"]) => primitivesAt(primitives(trace), state)),
+);
+
 /** The locks, queues, events … of a moment. */
-export const primitivesIn = ({ trace, state }: Moment): readonly PrimitiveState[] =>
-  primitivesAt(primitives(trace), state);
+export const primitivesIn = ({ trace, state }: Pick<Moment, "trace" | "state">) =>
+  atState(trace)(state);
 
 /** Who waits for whom at a moment. */
 export const graphOf = ({ trace, state }: Pick<Moment, "trace" | "state">): AwaitGraph =>

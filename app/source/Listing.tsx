@@ -1,6 +1,7 @@
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
 import type { SourceFile } from "../../engine/trace/trace.ts";
 import { highlight } from "../design/highlight.ts";
+import { inFrame } from "../design/in-frame.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
 import { useStudy } from "../session/SessionContext.tsx";
@@ -110,11 +111,13 @@ function useLineInSight(view: View, line: number | undefined, file: number): voi
   useEffect(() => {
     const element = view.current;
     if (element === null || line === undefined) return;
-    const height = lineHeight(element);
-    const top = scrollFor(
-      { top: (line - 1) * height, height },
-      { top: element.scrollTop, height: element.clientHeight },
-    );
-    if (top !== undefined) element.scrollTop = top;
+    return inFrame(() => {
+      const height = lineHeight(element);
+      const top = scrollFor(
+        { top: (line - 1) * height, height },
+        { top: element.scrollTop, height: element.clientHeight },
+      );
+      if (top !== undefined) element.scrollTop = top;
+    });
   }, [view, line, file]);
 }

@@ -1,6 +1,7 @@
 import type { FrameState, LoopState } from "../../engine/trace/state.ts";
 import { codeOf } from "../../engine/trace/trace.ts";
 import { callText, fileOf, lineText, placeText } from "../design/frame-text.ts";
+import { keepInSight } from "../design/in-frame.ts";
 import { LAYER_WORDS, LayerGlyph } from "../design/LayerGlyph.tsx";
 import type { Moment } from "../session/moment.ts";
 import { useMarking, useStudy } from "../session/SessionContext.tsx";
@@ -25,7 +26,8 @@ export function FrameBox({ moment, row, crossed }: Props) {
     <li
       className={`stage-frame layer-${row.layer} ${row.state} ${shape} ${crossed ? "crossed" : ""} ${isChosen ? "chosen" : ""}`}
       aria-current={row.state === "active" ? "true" : undefined}
-      ref={row.state === "active" ? keepInView : undefined}
+      data-flip={`frame ${row.frame.id}`}
+      ref={row.state === "active" ? keepInSight : undefined}
     >
       <span className="stage-layer">
         <LayerGlyph layer={row.layer} />
@@ -114,9 +116,4 @@ function loopPlace(loop: LoopState | undefined, running: number | undefined): st
   if (loop === undefined || !loop.running) return undefined;
   if (running === undefined || loop.snapshot === 0) return `tick ${loop.tick}`;
   return `tick ${loop.tick}, handle ${loop.snapshot - loop.left} of ${loop.snapshot}`;
-}
-
-/** A test's page has no layout to scroll in. */
-function keepInView(element: HTMLElement | null): void {
-  element?.scrollIntoView?.({ block: "nearest" });
 }

@@ -77,10 +77,18 @@ const pillClass = ({ pass, freshness }: Passage, shape: "call" | "word"): string
   return `stage-pill ${freshness} ${isBad ? "bad" : ""} ${shape}`;
 };
 
+/** The value that moves is one thing on its whole way, gap by gap. */
+const flipOf = ({ pass, freshness }: Passage): string | undefined =>
+  freshness === "now" ? `pass ${pass.how} ${pass.value}` : undefined;
+
 function Sent({ moment, passage }: { readonly moment: Moment; readonly passage: Passage }) {
   const { how, value } = passage.pass;
   return (
-    <span key={passage.pass.step} className={pillClass(passage, "call")}>
+    <span
+      key={passage.pass.step}
+      className={pillClass(passage, "call")}
+      data-flip={flipOf(passage)}
+    >
       <code>{how}(</code>
       <Value moment={moment} value={value} />
       <code>)</code>
@@ -97,14 +105,14 @@ function Given({
   const { how, value, step } = passage.pass;
   if (how === "return" && outer === "step" && inner === "coroutine")
     return (
-      <span key={step} className={pillClass(passage, "call")}>
+      <span key={step} className={pillClass(passage, "call")} data-flip={flipOf(passage)}>
         <code>StopIteration(</code>
         <Value moment={moment} value={value} />
         <code>)</code>
       </span>
     );
   return (
-    <span key={step} className={pillClass(passage, "word")}>
+    <span key={step} className={pillClass(passage, "word")} data-flip={flipOf(passage)}>
       <code>{how}</code>
       {how === "raise" ? (
         <code>{exceptionName(moment, passage)}</code>

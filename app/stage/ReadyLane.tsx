@@ -112,7 +112,11 @@ function Gone({ moment, handle }: { readonly moment: Moment; readonly handle: Ha
 function Queued({ moment, onGo, noted, handle }: CardProps & { readonly handle: HandleState }) {
   const { name, note } = textsOf(moment, handle);
   return (
-    <li className={`stage-handle ${handle.cancelled ? "cancelled" : ""}`} title={note}>
+    <li
+      className={`stage-handle ${handle.cancelled ? "cancelled" : ""}`}
+      title={note}
+      data-flip={`handle ${handle.id}`}
+    >
       <HandleToken moment={moment} future={handle.future} />
       {handle.cancelled ? (
         <s className="stage-name">{name}</s>

@@ -70,8 +70,10 @@ function HandleTitle({
 }) {
   return (
     <>
-      <HandleToken moment={moment} future={handle.future} />
-      <code>{callbackText(moment, handle.label, handle.future)}</code>
+      <span className="stage-running" data-flip={`handle ${handle.id}`} data-ease="fall">
+        <HandleToken moment={moment} future={handle.future} />
+        <code>{callbackText(moment, handle.label, handle.future)}</code>
+      </span>
       <Why moment={moment} handle={handle.id} />
     </>
   );

@@ -1,4 +1,6 @@
+import { useCallback, useRef } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
+import { useFlip } from "../design/use-flip.ts";
 import { useRoom } from "../design/use-room.ts";
 import type { Moment } from "../session/moment.ts";
 import { selectText } from "./phases.ts";
@@ -19,8 +21,17 @@ const BASE_ROOM = 31;
 /** The loop as a place: a closed track with four stations, and what hangs off each. */
 export function Stage({ moment, onGo }: Props) {
   const [room, measure] = useRoom(BASE_ROOM);
+  const panel = useRef<HTMLDivElement>(null);
+  const hold = useCallback(
+    (element: HTMLDivElement | null) => {
+      panel.current = element;
+      return measure(element);
+    },
+    [measure],
+  );
+  useFlip(panel, moment);
   return (
-    <div className="stage" ref={measure}>
+    <div className="stage" ref={hold}>
       <h2 className="unseen">The event loop</h2>
       <Track tick={moment.state.loop?.tick ?? 0} />
       <Station moment={moment} name="select" label="Select">

@@ -69,6 +69,8 @@ function Timer({ moment, box, bare }: TimerProps) {
       className={`stage-timer row-${row} ${side} ${handle.cancelled ? "cancelled" : ""} ${bare ? "bare" : ""}`}
       style={side === "right" ? { left: `${at}%` } : { right: `${100 - at}%` }}
       title={`${name}, ${due}`}
+      data-flip={`handle ${handle.id}`}
+      data-ease="inout"
     >
       <HandleToken moment={moment} future={handle.future} size="dense" />
       <span className={bare ? "unseen" : ""}>{handle.cancelled ? <s>{name}</s> : name}</span>

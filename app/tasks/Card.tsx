@@ -17,6 +17,7 @@ export function Card({ moment, future, onGo }: Props & { onGo(step: Step): void 
     <article
       className={`tasks-card ${isChanged(moment, future) ? "changed" : ""} ${isChosen ? "chosen" : ""}`}
       id={`future-${id}`}
+      data-flip={`future ${id}`}
       tabIndex={-1}
       aria-label={moment.labels.get(id)}
     >

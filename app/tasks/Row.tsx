@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { FutureId } from "../../engine/trace/ids.ts";
 import { Chip } from "../design/Chip.tsx";
 import { Icon } from "../design/Icon.tsx";
@@ -11,13 +12,30 @@ import { chipOf, coroutineOf, isChanged, ordinal, queueText, waitsFor } from "./
 import { PrimitiveToken } from "./PrimitiveRow.tsx";
 
 /** A task on one line: what it waits for, where it is, or what came of it. */
-export function TaskRow({ moment, future }: Props) {
+export const TaskRow = memo(
+  PlainRow,
+  (one, other) => one.future === other.future && looksOf(one) === looksOf(other),
+);
+
+/** All that a row says beside what its task itself holds; the rows of many tasks seldom change. */
+function looksOf({ moment, future }: Props): string {
+  const awaited = waitsFor(moment, future);
+  const what = awaited === undefined ? undefined : behind(moment, awaited);
+  const place = what?.kind === "primitive" ? what.place : what?.when;
+  const { call, place: line } = coroutineOf(moment, future);
+  const { state, note } = chipOf(moment, future);
+  const queued = queueText(moment, future);
+  return [state, note, isChanged(moment, future), awaited, place, queued, call, line].join();
+}
+
+function PlainRow({ moment, future }: Props) {
   const study = useMarking();
   const isChosen = useStudy(({ chosen }) => chosen?.kind === "future" && chosen.id === future.id);
   return (
     <li
       className={`tasks-row ${isChanged(moment, future) ? "changed" : ""} ${isChosen ? "chosen" : ""}`}
       id={`future-${future.id}`}
+      data-flip={`future ${future.id}`}
       tabIndex={-1}
     >
       <TaskToken moment={moment} future={future.id} size="dense" />
@@ -80,6 +98,7 @@ export function FutureRow({ moment, future }: Props) {
     <li
       className={`tasks-row two ${isChanged(moment, future) ? "changed" : ""}`}
       id={`future-${future.id}`}
+      data-flip={`future ${future.id}`}
       tabIndex={-1}
     >
       <TaskToken moment={moment} future={future.id} size="dense" />

@@ -60,7 +60,9 @@ function Box({ moment, state, tasks }: BoxProps) {
       <Chip state={state} />
       <span className="tokens">
         {tasks.map(({ id }) => (
-          <TaskToken key={id} moment={moment} future={id} />
+          <span key={id} data-flip={`token ${id}`}>
+            <TaskToken moment={moment} future={id} />
+          </span>
         ))}
       </span>
       <span className="unseen">{tasks.map(({ id }) => moment.labels.get(id)).join(", ")}</span>

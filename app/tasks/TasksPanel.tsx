@@ -1,7 +1,8 @@
-import { Fragment, useState } from "react";
+import { Fragment, useRef, useState } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
 import type { FutureState } from "../../engine/trace/state.ts";
 import { Choice } from "../design/Choice.tsx";
+import { useFlip } from "../design/use-flip.ts";
 import type { Moment } from "../session/moment.ts";
 import { primitivesIn } from "../session/waits.ts";
 import { AwaitGraph } from "./AwaitGraph.tsx";
@@ -27,9 +28,11 @@ const LOOKS = [
 /** All tasks and futures of the moment: as cards, as the graph of their waits, or by their states. */
 export function TasksPanel({ moment, onGo }: Props) {
   const [look, setLook] = useState<(typeof LOOKS)[number]["value"]>("cards");
+  const panel = useRef<HTMLElement>(null);
+  useFlip(panel, moment);
   const isEmpty = moment.state.futures.size === 0;
   return (
-    <section className="tasks" aria-label="Tasks and futures">
+    <section className="tasks" aria-label="Tasks and futures" ref={panel}>
       <header>
         <h2>Tasks and futures</h2>
         <span className="spacer" />

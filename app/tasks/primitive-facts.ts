@@ -1,15 +1,14 @@
 import type { FutureId } from "../../engine/trace/ids.ts";
-import {
-  type Primitive,
-  type PrimitiveKind,
-  type PrimitiveState,
-  type Primitives,
-  primitivesAt,
+import type {
+  Primitive,
+  PrimitiveKind,
+  PrimitiveState,
+  Primitives,
 } from "../../engine/trace/queries/primitives.ts";
 import { initialsOf } from "../design/identity.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
-import { primitives } from "../session/waits.ts";
+import { primitives, primitivesIn } from "../session/waits.ts";
 
 const initials = once((all: Primitives) =>
   initialsOf([...all.all.values()].map(({ label }) => label)),
@@ -87,7 +86,7 @@ export function waitingAt({ primitive, waiters }: PrimitiveState): readonly Wait
 
 /** Whether this step changed what is shown of it. */
 export function isPrimitiveChanged(moment: Moment, at: PrimitiveState): boolean {
-  const then = primitivesAt(primitives(moment.trace), moment.before).find(
+  const then = primitivesIn({ trace: moment.trace, state: moment.before }).find(
     ({ primitive }) => primitive === at.primitive,
   );
   return then === undefined || textOf(then) !== textOf(at);

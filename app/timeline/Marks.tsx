@@ -1,11 +1,12 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
+import { breakSteps } from "../../engine/trace/queries/breakpoints.ts";
 import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { useStudy } from "../session/SessionContext.tsx";
 import type { Geometry } from "./geometry.ts";
 import { headAt } from "./head.ts";
-import { marksIn, thinned } from "./marks.ts";
+import { type Mark, marksIn, thinned } from "./marks.ts";
 
 interface Props {
   readonly moment: Moment;
@@ -15,32 +16,56 @@ interface Props {
   readonly onGo: (step: Step) => void;
 }
 
-/** What is printed, raised and switched, over the chart; bookmarks can be pressed. */
+/** What is printed, raised and switched, and where breakpoints stop; bookmarks can be pressed. */
 export function Marks({ moment, geometry, share, onGo }: Props) {
   const bookmarks = useStudy((state) => state.bookmarks);
-  const place = (step: number) => headAt(geometry, step);
   const { trace } = moment;
   const marks = useMemo(
     () => thinned(marksIn(trace), (step) => headAt(geometry, step), share),
     [trace, geometry, share],
   );
+  const breakpoints = useStudy((state) => state.breakpoints);
+  const { labels } = moment;
+  const stops = useMemo(() => {
+    const met = breakpoints.flatMap((each) => [...breakSteps(trace, each, labels)]);
+    const all = met.toSorted((one, other) => one - other).map(breakpointAt);
+    return thinned(all, (step) => headAt(geometry, step), share);
+  }, [trace, labels, breakpoints, geometry, share]);
   return (
     <div className="timeline-marks">
-      <span aria-hidden="true">
-        {marks.map(({ kind, step }) => (
-          <i key={`${kind} ${step}`} className={kind} style={{ left: `${place(step)}%` }} />
-        ))}
-      </span>
+      <Signs marks={marks} geometry={geometry} />
+      <Signs marks={stops} geometry={geometry} />
       {bookmarks.map(({ step, name }) => (
         <button
           key={step}
           type="button"
           aria-label={`Bookmark ${name}, step ${stepNumber(step)}`}
           title={name}
-          style={{ left: `${place(step)}%` }}
+          style={{ left: `${headAt(geometry, step)}%` }}
           onClick={() => onGo(step)}
         />
       ))}
     </div>
   );
 }
+
+const breakpointAt = (step: number): Mark => ({ kind: "breakpoint", step: step as Step });
+
+interface SignsProps {
+  readonly marks: readonly Mark[];
+  readonly geometry: Geometry;
+}
+
+const Signs = memo(function Signs({ marks, geometry }: SignsProps) {
+  return (
+    <span aria-hidden="true">
+      {marks.map(({ kind, step }) => (
+        <i
+          key={`${kind} ${step}`}
+          className={kind}
+          style={{ left: `${headAt(geometry, step)}%` }}
+        />
+      ))}
+    </span>
+  );
+});

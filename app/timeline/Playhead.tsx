@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
+import { keepInSight } from "../design/in-frame.ts";
 import { stepNumber } from "../design/step-text.ts";
 import { secondsText } from "../design/time-text.ts";
 import type { Drawn } from "./geometry.ts";
@@ -10,11 +11,6 @@ import "./playhead.css";
 /** Where the playhead stands, in percent. */
 const leftOf = ({ moment, geometry }: Drawn): string => `${headAt(geometry, moment.state.step)}%`;
 
-/** The mark has no transition, so it is where the playhead will be; a test's page cannot scroll. */
-function keepInView(mark: HTMLElement | null): void {
-  mark?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
-}
-
 /** The step's number on top of the playhead. */
 export function Flag({ moment, geometry }: Drawn) {
   const left = leftOf({ moment, geometry });
@@ -23,7 +19,8 @@ export function Flag({ moment, geometry }: Drawn) {
       <b style={{ left }}>
         {geometry.by === "steps" ? stepNumber(moment.state.step) : secondsText(moment.state.now)}
       </b>
-      <i key={moment.state.step} style={{ left }} ref={keepInView} />
+      {/* It has no transition, so it is where the playhead will be. */}
+      <i key={moment.state.step} style={{ left }} ref={keepInSight} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, useRef, useState } from "react";
+import { type CSSProperties, memo, useRef, useState } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
 import { Button } from "../design/Button.tsx";
 import { Choice } from "../design/Choice.tsx";
@@ -106,7 +106,7 @@ const BASE_WIDTH = 77;
 /** Dashed lines nearer than this to each other would be a wall. */
 const LINE = 1.5;
 
-function TickLabels({ geometry }: { readonly geometry: Geometry }) {
+const TickLabels = memo(function TickLabels({ geometry }: { readonly geometry: Geometry }) {
   const [width, measure] = useWidth(BASE_WIDTH);
   const { axis: scale, by, times } = geometry;
   const lines = labelled(geometry.ticks, scale, (LINE / width) * 100);
@@ -133,4 +133,4 @@ function TickLabels({ geometry }: { readonly geometry: Geometry }) {
       </div>
     </>
   );
-}
+});

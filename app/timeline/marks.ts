@@ -4,7 +4,7 @@ import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.
 import type { Trace } from "../../engine/trace/trace.ts";
 import { once } from "../session/once.ts";
 
-export type MarkKind = "print" | "error" | "switch";
+export type MarkKind = "print" | "error" | "switch" | "breakpoint";
 
 /** Something on the way that is worth a sign over the chart. */
 export interface Mark {
