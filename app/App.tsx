@@ -1,6 +1,8 @@
 import {
   type CSSProperties,
+  lazy,
   type RefObject,
+  Suspense,
   useCallback,
   useLayoutEffect,
   useRef,
@@ -38,22 +40,32 @@ import { useKeys } from "./session/use-keys.ts";
 import { useLit } from "./session/use-lit.ts";
 import { ProgramListing, SourcePane } from "./source/SourcePane.tsx";
 import { Stage } from "./stage/Stage.tsx";
-import { Talk } from "./talk/Talk.tsx";
 import { TasksPanel } from "./tasks/TasksPanel.tsx";
 import { TimelinePanel } from "./timeline/TimelinePanel.tsx";
 import { Commands } from "./topbar/Commands.tsx";
-import { KeySheet } from "./topbar/KeySheet.tsx";
-import { LayoutSheet } from "./topbar/LayoutSheet.tsx";
 import { Notice } from "./topbar/Notice.tsx";
 import { PaneTabs } from "./topbar/PaneTabs.tsx";
 import type { Pane } from "./topbar/pane-tabs.ts";
-import { ScenarioSheet } from "./topbar/ScenarioSheet.tsx";
-import { ShareSheet } from "./topbar/ShareSheet.tsx";
-import { StateTable } from "./topbar/StateTable.tsx";
 import { TopBar } from "./topbar/TopBar.tsx";
 import { Transport } from "./transport/Transport.tsx";
 import { VariablesPane } from "./variables/VariablesPane.tsx";
 import "./App.css";
+
+/** Not needed to see the first step, so the page does not wait for them. */
+const KeySheet = lazy(async () => ({ default: (await import("./topbar/KeySheet.tsx")).KeySheet }));
+const LayoutSheet = lazy(async () => ({
+  default: (await import("./topbar/LayoutSheet.tsx")).LayoutSheet,
+}));
+const ScenarioSheet = lazy(async () => ({
+  default: (await import("./topbar/ScenarioSheet.tsx")).ScenarioSheet,
+}));
+const ShareSheet = lazy(async () => ({
+  default: (await import("./topbar/ShareSheet.tsx")).ShareSheet,
+}));
+const StateTable = lazy(async () => ({
+  default: (await import("./topbar/StateTable.tsx")).StateTable,
+}));
+const Talk = lazy(async () => ({ default: (await import("./talk/Talk.tsx")).Talk }));
 
 /** What lies over the page. */
 const SHEETS = ["scenarios", "keys", "commands", "layout", "share", "table"] as const;
@@ -108,12 +120,14 @@ export function App() {
           </Button>
         </>
       )}
-      {sheet === "scenarios" && <ScenarioSheet onClose={close} />}
-      {sheet === "keys" && <KeySheet onClose={close} />}
-      {sheet === "commands" && <Commands onClose={close} perform={perform} />}
-      {sheet === "layout" && <LayoutSheet onClose={close} />}
-      {sheet === "share" && <ShareSheet onClose={close} />}
-      {sheet === "table" && <StateTable onClose={close} />}
+      <Suspense fallback={null}>
+        {sheet === "scenarios" && <ScenarioSheet onClose={close} />}
+        {sheet === "keys" && <KeySheet onClose={close} />}
+        {sheet === "commands" && <Commands onClose={close} perform={perform} />}
+        {sheet === "layout" && <LayoutSheet onClose={close} />}
+        {sheet === "share" && <ShareSheet onClose={close} />}
+        {sheet === "table" && <StateTable onClose={close} />}
+      </Suspense>
     </div>
   );
 }
@@ -195,13 +209,15 @@ function Presented() {
   const session = useActions();
   if (moment === undefined) return <Notice />;
   return (
-    <Talk
-      moment={moment}
-      onGo={session.go}
-      code={<ProgramListing moment={moment} />}
-      stage={<Stage moment={moment} onGo={session.go} />}
-      caption={<Narration moment={moment} onGo={session.go} />}
-    />
+    <Suspense fallback={null}>
+      <Talk
+        moment={moment}
+        onGo={session.go}
+        code={<ProgramListing moment={moment} />}
+        stage={<Stage moment={moment} onGo={session.go} />}
+        caption={<Narration moment={moment} onGo={session.go} />}
+      />
+    </Suspense>
   );
 }
 

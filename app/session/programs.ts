@@ -5,6 +5,9 @@ import type { Told } from "./story.ts";
 export interface Program extends Partial<Told> {
   readonly id: string;
   readonly title: string;
+  /** Its place among the scenarios, such as `2.1`, and what those around it are about. */
+  readonly number?: string;
+  readonly chapter?: string;
   /** The question that it answers. */
   readonly question: string;
   /** What to look at. */

@@ -12,7 +12,9 @@ import type { Depth } from "./moment.ts";
 import { type Move, nearest, target } from "./navigation.ts";
 import { isFirstVisit, keepPlace, keepTheme, keptPlace, keptTheme, type Theme } from "./place.ts";
 import { isEditing, isSlow, type Phase, phaseOf, playerMachine } from "./player.ts";
+import { Previews } from "./previews.ts";
 import { type Program, Programs } from "./programs.ts";
+import { keepProgress, keptProgress } from "./progress.ts";
 import { openRecording, type Recording, type Stops } from "./recording.ts";
 import { bookmarked, brokenAt, grained, lineReached, reachedIn, type Way } from "./routes.ts";
 import { beatOf, timeBeat } from "./speed.ts";
@@ -86,6 +88,7 @@ export class Session {
   readonly programs: Programs;
   readonly study: Study;
   readonly layout: Layout;
+  readonly previews: Previews;
   readonly #client: EngineClient;
   readonly #player: Actor<typeof playerMachine>;
   /** The step that a reload comes back to, until the first recording is there. */
@@ -109,6 +112,7 @@ export class Session {
     }));
     this.study = new Study(keeper, this.#now.program.id);
     this.layout = new Layout(keeper);
+    this.previews = new Previews(spawn, scenarios);
     this.#comeBackTo = this.#now.step;
     this.#client = new EngineClient(spawn, this.#listener());
     this.#player = createActor(this.#machine());
@@ -264,10 +268,18 @@ export class Session {
   /** Keeps where we are at once: the page may be about to go away. */
   readonly keepPlace = (): void => {
     clearTimeout(this.#keeping);
+    const { recording, program, step } = this.#now;
     keepPlace(this.#keeper, this.#now);
+    if (recording === undefined || step === 0) return;
+    const seen = step === lastStep(recording.trace);
+    keepProgress(this.#keeper, program.id, { step, seen });
   };
 
+  /** How far the person has come in each scenario. */
+  readonly progress = () => keptProgress(this.#keeper);
+
   readonly dispose = (): void => {
+    this.previews.dispose();
     this.keepPlace();
     clearTimeout(this.#checking);
     this.#player.stop();

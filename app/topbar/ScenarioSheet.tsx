@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { Dialog } from "../design/Dialog.tsx";
 import type { Program } from "../session/programs.ts";
 import { useActions, useSession } from "../session/SessionContext.tsx";
 import { matches } from "./matching.ts";
+import { ScenarioCard } from "./ScenarioCard.tsx";
 
 const WAYS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -11,15 +12,20 @@ const WAYS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
 };
 
-/** All programs to choose from. What was changed in one is still there when it is chosen again. */
+const OWN = "Your own";
+
+/** All programs to choose from, by chapters. What was changed in one is still there when it is chosen again. */
 export function ScenarioSheet({ onClose }: { readonly onClose: () => void }) {
   const session = useActions();
   const picked = useSession((state) => state.program.id);
   const { all } = session.programs;
+  const [progress] = useState(() => session.progress());
   const [wanted, setWanted] = useState("");
+  useEffect(() => session.previews.load(), [session]);
   const found = all.filter(({ title, question, program }) =>
     matches(`${title} ${question} ${program}`, wanted),
   );
+  const isSeen = ({ id }: Program): boolean => progress[id]?.seen === true;
   const pick = (id: string): void => {
     if (id !== picked) session.pick(id);
     onClose();
@@ -28,7 +34,7 @@ export function ScenarioSheet({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       title="Scenarios"
       form="sheet"
-      note={`${all.length - 1} to step through, and one to write`}
+      note={`${all.filter(isSeen).length} of ${all.length - 1} seen to the end`}
       onClose={onClose}
     >
       <input
@@ -41,21 +47,45 @@ export function ScenarioSheet({ onClose }: { readonly onClose: () => void }) {
         onChange={({ target }) => setWanted(target.value)}
       />
       {found.length === 0 && <p className="voice">No scenario has that in it.</p>}
-      <ul className="scenario-cards" onKeyDown={walk}>
-        {found.map((program) => (
-          <li key={program.id}>
-            <Card
-              program={program}
-              place={all.indexOf(program) + 1}
-              isPicked={program.id === picked}
-              isEdited={session.programs.isEdited(program)}
-              onPick={pick}
-            />
-          </li>
+      <div className="scenario-chapters">
+        {chaptersOf(found).map(([chapter, programs]) => (
+          <section key={chapter} className="scenario-chapter">
+            <h3>
+              {programs[0]?.number !== undefined && <code>{programs[0].number.split(".")[0]}</code>}
+              {chapter}
+              {chapter !== OWN && (
+                <span>
+                  {programs.filter(isSeen).length} of {programs.length}
+                </span>
+              )}
+            </h3>
+            <ul className="scenario-cards" onKeyDown={walk}>
+              {programs.map((program) => (
+                <li key={program.id}>
+                  <ScenarioCard
+                    program={program}
+                    progress={progress[program.id]}
+                    isPicked={program.id === picked}
+                    isEdited={session.programs.isEdited(program)}
+                    onPick={pick}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </Dialog>
   );
+}
+
+function chaptersOf(programs: readonly Program[]): readonly [string, readonly Program[]][] {
+  const chapters = new Map<string, Program[]>();
+  for (const program of programs) {
+    const chapter = program.chapter ?? OWN;
+    chapters.set(chapter, [...(chapters.get(chapter) ?? []), program]);
+  }
+  return [...chapters];
 }
 
 /** Arrow keys go from card to card. */
@@ -63,33 +93,8 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   const way = WAYS[event.key];
   if (way === undefined) return;
   event.preventDefault();
-  const cards = [...event.currentTarget.querySelectorAll("button")];
+  const chapters = event.currentTarget.closest(".scenario-chapters");
+  const cards = [...(chapters?.querySelectorAll("button") ?? [])];
   const place = cards.findIndex((card) => card.matches(":focus"));
   cards[Math.max(0, Math.min(place + way, cards.length - 1))]?.focus();
 }
-
-interface CardProps {
-  readonly program: Program;
-  readonly place: number;
-  readonly isPicked: boolean;
-  readonly isEdited: boolean;
-  readonly onPick: (id: string) => void;
-}
-
-const Card = ({ program, place, isPicked, isEdited, onPick }: CardProps) => (
-  <button
-    type="button"
-    className="scenario-card"
-    aria-current={isPicked}
-    onClick={() => onPick(program.id)}
-  >
-    <span className="title">
-      <span>
-        <code>{place}</code> {program.title}
-      </span>
-      {isEdited && <small>changed by you</small>}
-    </span>
-    <span className="voice">{program.question}</span>
-    {program.look !== undefined && <span className="look">{program.look}</span>}
-  </button>
-);

@@ -79,10 +79,12 @@ export function TopBar({ onSheet }: Props) {
 
 function PickButton({ onPress }: { readonly onPress: () => void }) {
   const title = useSession((state) => state.program.title);
+  const number = useSession((state) => state.program.number);
   const isChanged = useSession((state) => state.source !== state.program.program);
   return (
     <div className="pick">
       <span id="picked">
+        {number !== undefined && <code>{number}</code>}
         <b>{title}</b>
         {isChanged && <small>, changed by you</small>}
       </span>

@@ -41,13 +41,20 @@ afterEach(() => {
 });
 
 /** The ways that objects took when the order of the cards changed from one step to another. */
-async function waysBetween(steps: readonly [number, number], orders: readonly [string, string], still = false) {
+async function waysBetween(
+  steps: readonly [number, number],
+  orders: readonly [string, string],
+  still = false,
+) {
   const [one, other] = steps.map((step) => moments[step] as Moment);
   const view = render(<Cards moment={one as Moment} order={orders[0]} still={still} />);
   await nextFrame();
   view.rerender(<Cards moment={other as Moment} order={orders[1]} still={still} />);
   await nextFrame();
-  return animate.mock.calls as unknown as readonly [[{ transform: string }], { duration: number }][];
+  return animate.mock.calls as unknown as readonly [
+    [{ transform: string }],
+    { duration: number },
+  ][];
 }
 
 describe("objects that move", () => {
