@@ -30,7 +30,7 @@ export class Previews {
     this.#waiting = [...programs];
     const next = () => this.#next();
     this.#client = new EngineClient(spawn, {
-      progress: () => {},
+      recording: () => {},
       recorded: (trace) => this.#show(trace),
       diagnosed: next,
       failed: () => this.dispose(),

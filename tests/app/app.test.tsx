@@ -146,7 +146,7 @@ describe("the page", () => {
     const { record, user } = open();
     record();
     await user.keyboard("?");
-    const sheet = screen.getByRole("dialog", { name: "Keys" });
+    const sheet = await screen.findByRole("dialog", { name: "Keys" });
     expect(within(sheet).getByText("Next task switch")).toBeTruthy();
     await user.keyboard("{ArrowRight}");
     expect(valueText()).toMatch(/^Step 1 /);
@@ -155,12 +155,13 @@ describe("the page", () => {
   });
 
   test("a scenario is picked and recorded", async () => {
-    const { record, user, newest } = open();
+    const { record, user, session } = open();
     record();
     await user.click(button("Scenarios"));
-    await user.click(screen.getByRole("button", { name: /Three bakers/ }));
+    await user.click(await screen.findByRole("button", { name: /Three bakers/ }));
     expect(screen.queryByRole("dialog")).toBeNull();
-    expect(newest().asked("run").source).toBe("print(2)\n");
+    const { source, phase } = session.store.getState();
+    expect([source, phase]).toEqual(["print(2)\n", "recording"]);
   });
 });
 
