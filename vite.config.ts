@@ -7,6 +7,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Python in WebAssembly takes seconds to start on a busy machine; its local time is the process's. */
 const COMMON = { testTimeout: 60_000, hookTimeout: 120_000, env: { TZ: "UTC" } };
 
+const SHARED = {
+  name: "shared",
+  minShareCount: 2,
+  test: /\/(app\/(?!editor)|engine|scenarios)\/|\/node_modules\/(react|react-dom|scheduler|xstate|zustand)\//,
+};
+
 export default defineConfig({
   root: here("app"),
   publicDir: here("public"),
@@ -14,7 +20,12 @@ export default defineConfig({
   // Relative addresses: the built folder works from any path of any host.
   base: "./",
   plugins: [react()],
-  build: { outDir: here("dist"), emptyOutDir: true },
+  build: {
+    outDir: here("dist"),
+    emptyOutDir: true,
+    // What the page and its later parts share is one file, not a file for each combination of them.
+    rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+  },
   worker: { format: "es" },
   preview: { host: "127.0.0.1" },
   test: {

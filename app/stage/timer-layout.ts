@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { tickStep, ticks } from "d3";
 import type { HandleState, TraceState } from "../../engine/trace/state.ts";
 
 /** A timer on the axis: where it stands in percent, in which row, and on which side of its due time. */
@@ -26,6 +26,15 @@ const PERCENT = 100;
 const LEAST_ROOM = 0.1;
 const MOST_ROOM = 0.4;
 
+/** From now to the end of what is shown, in virtual seconds. */
+interface TimeAxis {
+  readonly now: number;
+  readonly end: number;
+}
+
+const placeOn = ({ now, end }: TimeAxis, time: number): number =>
+  ((time - now) / (end - now)) * PERCENT;
+
 type Measure = (handle: HandleState) => number;
 
 /** Timers over the virtual-time axis, origin at now. `measure` gives the width of a card in rem. */
@@ -36,15 +45,15 @@ export function layoutTimers(state: TraceState, width: number, measure: Measure)
   const last = Math.max(state.now, ...handles.map((handle) => handle.when ?? state.now));
   const end = handles.length === 0 || last <= state.now ? state.now + EMPTY_SPAN : last;
   const room = handles.length === 0 ? 1 : roomFor(handles.at(-1), width, measure);
-  const scale = scaleLinear([state.now, state.now + (end - state.now) * room], [0, PERCENT]);
+  const axis = { now: state.now, end: state.now + (end - state.now) * room };
   const boxes = place(
     handles,
-    (handle) => scale(Math.max(handle.when ?? 0, state.now)),
+    (handle) => placeOn(axis, Math.max(handle.when ?? 0, state.now)),
     width,
     measure,
   );
   const rows = boxes.reduce((most, box) => Math.max(most, box.row + 1), 0);
-  return { boxes, rows, hidden: handles.length - boxes.length, ticks: ticksOf(state.now, scale) };
+  return { boxes, rows, hidden: handles.length - boxes.length, ticks: ticksOf(axis) };
 }
 
 /** How much longer the axis is than the last timer needs, so that its card stands on it. */
@@ -83,14 +92,16 @@ function exact(now: number, rounded: string): string {
   return Number(rounded) === Number(digits) ? rounded : digits;
 }
 
-function ticksOf(now: number, scale: ReturnType<typeof scaleLinear<number>>) {
-  const [, end = now] = scale.domain();
-  const marks = scale.ticks(TICKS);
-  const text = scale.tickFormat(TICKS);
+function ticksOf(axis: TimeAxis) {
+  const { now, end } = axis;
+  const digits = Math.max(0, -Math.floor(Math.log10(tickStep(now, end, TICKS))));
+  const text = (mark: number): string => mark.toFixed(digits);
   const clear = (end - now) / (2 * TICKS);
-  const others = marks.filter((mark) => mark - now > clear && end - mark > clear / 2);
+  const others = ticks(now, end, TICKS).filter(
+    (mark) => mark - now > clear && end - mark > clear / 2,
+  );
   return [
     { at: 0, text: `${exact(now, text(now))} s` },
-    ...others.map((mark) => ({ at: scale(mark), text: text(mark) })),
+    ...others.map((mark) => ({ at: placeOn(axis, mark), text: text(mark) })),
   ];
 }

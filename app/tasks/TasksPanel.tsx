@@ -1,18 +1,24 @@
-import { Fragment, useRef, useState } from "react";
+import { Fragment, lazy, Suspense, useRef, useState } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
 import type { FutureState } from "../../engine/trace/state.ts";
 import { Choice } from "../design/Choice.tsx";
 import { useFlip } from "../design/use-flip.ts";
 import type { Moment } from "../session/moment.ts";
 import { primitivesIn } from "../session/waits.ts";
-import { AwaitGraph } from "./AwaitGraph.tsx";
 import { Card } from "./Card.tsx";
 import { arrange, type Group } from "./grouping.ts";
 import { PrimitiveRow } from "./PrimitiveRow.tsx";
 import { FutureRow, TaskRow } from "./Row.tsx";
-import { StateChart } from "./StateChart.tsx";
 import { Wire } from "./Wire.tsx";
 import "./tasks.css";
+
+/** Most people never leave the cards. */
+const AwaitGraph = lazy(() =>
+  import("./AwaitGraph.tsx").then((module) => ({ default: module.AwaitGraph })),
+);
+const StateChart = lazy(() =>
+  import("./StateChart.tsx").then((module) => ({ default: module.StateChart })),
+);
 
 interface Props {
   readonly moment: Moment;
@@ -40,8 +46,10 @@ export function TasksPanel({ moment, onGo }: Props) {
       </header>
       {isEmpty && <p className="tasks-none">{noneText(moment)}</p>}
       {look === "cards" && <Arranged moment={moment} onGo={onGo} />}
-      {look === "graph" && !isEmpty && <AwaitGraph moment={moment} />}
-      {look === "chart" && !isEmpty && <StateChart moment={moment} />}
+      <Suspense>
+        {look === "graph" && !isEmpty && <AwaitGraph moment={moment} />}
+        {look === "chart" && !isEmpty && <StateChart moment={moment} />}
+      </Suspense>
     </section>
   );
 }

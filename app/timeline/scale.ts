@@ -1,13 +1,13 @@
-import { type ScaleLinear, scaleLinear } from "d3";
-
 const PERCENT = 100;
-
-/** Steps as percent of the width: each has a cell of its own. */
-export const stepScale = (steps: number): ScaleLinear<number, number> =>
-  scaleLinear([0, Math.max(1, steps)], [0, PERCENT]);
 
 /** Where a step begins, in percent of the width. */
 export type Axis = (step: number) => number;
+
+/** Steps as percent of the width: each has a cell of its own. */
+export const stepScale =
+  (steps: number): Axis =>
+  (step) =>
+    (step / Math.max(1, steps)) * PERCENT;
 
 /** Steps by the virtual clock: those that take no time stand in one place. */
 export function timeAxis(times: Float64Array): Axis {

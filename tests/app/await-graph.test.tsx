@@ -1,6 +1,8 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import "../../app/tasks/AwaitGraph.tsx";
+import "../../app/tasks/StateChart.tsx";
 import { layoutGraph } from "../../app/tasks/graph-layout.ts";
 import { TasksPanel } from "../../app/tasks/TasksPanel.tsx";
 import type { FutureId } from "../../engine/trace/ids.ts";
@@ -98,7 +100,7 @@ test("two that wait for each other are a circle that is named", async () => {
   if (last === undefined) throw new Error("no moment");
   render(<TasksPanel moment={last} onGo={vi.fn()} />);
   await userEvent.click(screen.getByRole("button", { name: "Await graph" }));
-  const graph = within(screen.getByRole("region", { name: "Await graph" }));
+  const graph = within(await screen.findByRole("region", { name: "Await graph" }));
   expect(graph.getByRole("status").textContent).toMatch(/ann_task for bob_task/);
   expect(graph.getByText("ann_task waits for bob_task")).toBeTruthy();
   expect(document.querySelectorAll(".await-arrow.cycle")).toHaveLength(2);
@@ -108,6 +110,6 @@ test("the state chart has each task in its state", async () => {
   const running = momentWhere(moments, ({ state }) => state.runningTask !== undefined);
   render(<TasksPanel moment={running} onGo={vi.fn()} />);
   await userEvent.click(screen.getByRole("button", { name: "State chart" }));
-  const chart = screen.getByRole("region", { name: "State chart" });
+  const chart = await screen.findByRole("region", { name: "State chart" });
   expect(chart.querySelectorAll(".token")).toHaveLength(2);
 });
