@@ -6,6 +6,7 @@ export type PlayerEvent =
   | { readonly type: "recorded" }
   | { readonly type: "diagnosed" }
   | { readonly type: "failed" }
+  | { readonly type: "opened" }
   | { readonly type: "play" }
   | { readonly type: "pause" }
   | { readonly type: "edit" }
@@ -21,7 +22,7 @@ const QUIET = 300;
  *                      │  └──diagnosed──▶ diagnosed      │ edit
  *                      └──failed──▶ failed       editing ◀┘
  *
- * `run` starts anew from anywhere; `edit` leads to the editor from anywhere.
+ * `run` starts anew from anywhere; `opened`, a recording from a file, is stopped; `edit` leads to the editor from anywhere.
  */
 export const playerMachine = setup({
   types: { events: {} as PlayerEvent },
@@ -38,6 +39,7 @@ export const playerMachine = setup({
   on: {
     run: { target: ".recording", reenter: true },
     failed: ".failed",
+    opened: ".stopped",
     edit: ".editing",
   },
   states: {

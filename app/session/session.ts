@@ -16,6 +16,7 @@ import { Previews } from "./previews.ts";
 import { type Program, Programs } from "./programs.ts";
 import { keepProgress, keptProgress } from "./progress.ts";
 import { openRecording, type Recording, type Stops } from "./recording.ts";
+import { recordingBlob, recordingIn, recordingName } from "./recording-file.ts";
 import { bookmarked, brokenAt, grained, lineReached, reachedIn, type Way } from "./routes.ts";
 import { beatOf, timeBeat } from "./speed.ts";
 import type { Keeper } from "./storage.ts";
@@ -249,6 +250,21 @@ export class Session {
     else this.#player.send({ type: "run" });
   };
 
+  /** The recording as a file, with the name it should have; nothing while there is none, or it grows. */
+  readonly recordingFile = async (): Promise<{ name: string; file: Blob } | undefined> => {
+    const { recording, running } = this.#now;
+    if (recording === undefined || running) return undefined;
+    const { trace } = recording;
+    return { name: recordingName(trace), file: await recordingBlob(trace) };
+  };
+
+  /** Shows the recording that is in a file, and its program; or says what is wrong with the file. */
+  readonly openFile = async (file: Blob): Promise<void> => {
+    const decoded = await recordingIn(file);
+    if (decoded.kind === "refused") this.say(decoded.problem);
+    else this.#open(decoded.trace);
+  };
+
   readonly type = (source: string): void => {
     this.programs.keep(this.#now.program, source);
     this.#options = {};
@@ -346,6 +362,20 @@ export class Session {
     this.#isNew = true;
     this.#set({ progress: 0, running: true });
     this.#client.run(this.#now.source, this.#options);
+  }
+
+  #open(trace: Trace): void {
+    const { source } = trace;
+    const scenario = this.programs.all.find(({ program }) => program === source);
+    this.programs.open(scenario === undefined ? { source } : { id: scenario.id });
+    const program = this.programs.picked();
+    this.#abandon();
+    this.study.open(program.id);
+    this.#set({ program, source, problems: NO_PROBLEMS });
+    this.#isNew = true;
+    this.#comeBackTo = 0 as Step;
+    this.#show(trace);
+    this.#player.send({ type: "opened" });
   }
 
   /** While the program runs, the recording may become longer at its end. */

@@ -27,7 +27,8 @@ export const USAGE = `usage: loopscope <command> [options]
                                 (1 uncaught exception, 2 not run, 3 budget, 4 waits for ever)
   run --batch                   reads file paths from stdin, prints one JSON object a line
   flow FILE.py [--depth D]      who has control, one row per transfer; D: ${FLOW_DEPTHS.join(", ")}
-  trace FILE.py [-o FILE.json]  the recording
+  trace FILE.py [-o FILE.json]  the recording; -o FILE.loopscope: in bytes, compressed
+                                flow and trace take a recording instead of a program as well
   check FILE.py                 what is wrong with the program before it runs
 
 options: --seed N  --hash-seed N  --cpu-cost SECONDS  --max-steps N  --budget N  --epoch SECONDS  --debug

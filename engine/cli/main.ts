@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { Engine, record, run } from "../program.ts";
 import type { Diagnostic } from "../python/diagnostic.ts";
@@ -7,6 +7,7 @@ import { deadlockText } from "../trace/queries/deadlock.ts";
 import { flowOf } from "../trace/queries/flow.ts";
 import type { RunOptions, Trace } from "../trace/trace.ts";
 import { type Command, parseCommand, USAGE } from "./arguments.ts";
+import { isRecordingFile, readRecording, writeRecording } from "./recording-file.ts";
 
 /** The headless front: see ARCHITECTURE.md, "The command line". */
 const EXIT = { ok: 0, usage: 2, refused: 2 } as const;
@@ -79,10 +80,19 @@ function outcome(path: string, options: Partial<RunOptions>, engine: Engine) {
   };
 }
 
+/** The recording of a program, or the one that a file holds. */
 function traceOf(path: string, options: Partial<RunOptions>): Trace | undefined {
+  if (isRecordingFile(path)) return readTrace(path);
   const recorded = record(read(path), { file: path, ...options });
   if (recorded.kind === "recorded") return recorded.trace;
   report(path, recorded.diagnostics);
+  return undefined;
+}
+
+function readTrace(path: string): Trace | undefined {
+  const decoded = readRecording(path);
+  if (decoded.kind === "decoded") return decoded.trace;
+  complain(`${path}: ${decoded.problem}\n`);
   return undefined;
 }
 
@@ -98,9 +108,8 @@ function printFlow({ path, depth, options }: Extract<Command, { name: "flow" }>)
 function writeTrace({ path, output, options }: Extract<Command, { name: "trace" }>): number {
   const trace = traceOf(path, options);
   if (trace === undefined) return EXIT.refused;
-  const text = encodeTrace(trace);
-  if (output === undefined) say(`${text}\n`);
-  else writeFileSync(output, `${text}\n`);
+  if (output === undefined) say(`${encodeTrace(trace)}\n`);
+  else writeRecording(output, trace);
   return EXIT.ok;
 }
 

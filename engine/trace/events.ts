@@ -179,7 +179,8 @@ type WordsIn<Names extends readonly unknown[], Types> = {
 /** The operands of an event as they stand in the log, in that order. */
 export type WordsOf<T extends EventType> = WordsIn<(typeof LAYOUTS)[T], Operands[T]>;
 
-const ENUMS: Readonly<Record<string, readonly string[]>> = {
+/** Operands that are a name out of a list. */
+export const ENUMS: Readonly<Record<string, readonly string[]>> = {
   entry: ENTRIES,
   how: PASSES,
   phase: PHASES,
@@ -192,6 +193,9 @@ export const EVENT_TYPES = Object.keys(LAYOUTS) as readonly EventType[];
 export const KIND = Object.fromEntries(EVENT_TYPES.map((type, kind) => [type, kind])) as {
   readonly [T in EventType]: number;
 };
+
+/** The names of the operands of each event, by its number. */
+export const OPERANDS: readonly (readonly string[])[] = EVENT_TYPES.map((type) => LAYOUTS[type]);
 
 /** Words that a record takes, its kind included. */
 export const RECORD_WORDS: readonly number[] = EVENT_TYPES.map((type) => LAYOUTS[type].length + 1);

@@ -157,7 +157,7 @@ const REDUCERS: { readonly [T in EventType]: Reducer<T> } = {
   },
   "object.item_set": (draft, object, at, value) => {
     const items = draft.items(object);
-    if (items !== undefined && at <= items.length) items[at] = value;
+    if (items !== undefined && at >= 0 && at <= items.length) items[at] = value;
   },
   "object.entry_set": (draft, object, key, value) => {
     draft.entries(object)?.set(key, value);

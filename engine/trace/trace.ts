@@ -128,7 +128,7 @@ export interface Trace {
   readonly exit: number;
 }
 
-export const TRACE_VERSION = 1;
+export const TRACE_VERSION = 2;
 
 export const stopCount = (trace: Trace): number => trace.stops.length;
 export const lastStep = (trace: Trace): Step => (trace.stops.length - 1) as Step;

@@ -203,3 +203,84 @@ describe("failure", () => {
     expect(workers.length).toBe(2);
   });
 });
+
+describe("a recording in a file", () => {
+  test("is kept and opened again with its program", async () => {
+    const first = open();
+    first.record();
+    const kept = await first.session.recordingFile();
+    expect(kept?.name).toBe("program.loopscope");
+    first.session.dispose();
+
+    const { session, record, now, newest } = open();
+    record();
+    session.pick("two");
+    await session.openFile(kept?.file ?? new Blob());
+    expect([now().phase, now().program.id, now().running]).toEqual(["stopped", "one", false]);
+    expect(now().recording?.trace).toMatchObject({ source: trace.source, exit: trace.exit });
+    // What the run that was under way still says is not listened to.
+    const { run, source } = newest().asked("run");
+    newest().say({ type: "recorded", run, part: wholePart({ ...trace, source }) });
+    expect(now().recording?.trace.source).toBe(trace.source);
+  });
+
+  test("that is none says so and changes nothing", async () => {
+    const { session, record, now } = open();
+    record();
+    const before = now().recording;
+    await session.openFile(new Blob(["{}"]));
+    expect(now().remark).toBe("This is not a recording: it has no version.");
+    await session.openFile(new Blob([new Uint8Array([0x1f, 0x8b, 1, 2, 3])]));
+    expect(now().remark).toBe("This recording is damaged: it cannot be unpacked.");
+    expect(now().recording).toBe(before);
+  });
+});
+
+describe("a program that runs on", () => {
+  test("is shown as soon as it has steps, grows, and leaves us where we are", () => {
+    const { session, newest, now } = open();
+    const { run, source } = newest().asked("run");
+    const whole = { ...trace, source, ending: undefined };
+    const tell = (steps: number) =>
+      newest().say({
+        type: "recording",
+        run,
+        part: {
+          ...wholePart(whole),
+          stops: { from: 0, blocks: [trace.stops.toArray()], length: steps },
+        },
+      });
+    tell(10);
+    expect([now().phase, now().running, now().progress]).toEqual(["stopped", true, 10]);
+    session.setDepth("internals");
+    session.move("last");
+    expect(now().step).toBe(9);
+    tell(15);
+    expect([now().progress, now().recording?.stops("internals").all.length]).toEqual([15, 10]);
+    tell(21);
+    expect([now().step, now().recording?.stops("internals").all.length]).toEqual([9, 21]);
+    session.stop();
+    expect(newest().asked("stop").run).toBe(run);
+    newest().say({
+      type: "recorded",
+      run,
+      part: wholePart({ ...trace, source, ending: "budget" }),
+    });
+    expect([now().running, now().step]).toEqual([false, 9]);
+  });
+
+  test("goes on where it was stopped, without being run again", () => {
+    const { session, newest, record, now } = open();
+    record();
+    const runs = () => newest().told.filter(({ type }) => type === "run").length;
+    expect(runs()).toBe(1);
+    session.runLonger(100);
+    expect(newest().asked("continue")).toMatchObject({
+      run: newest().asked("run").run,
+      steps: 100,
+    });
+    expect([runs(), now().running]).toEqual([1, true]);
+    record();
+    expect([now().running, now().phase]).toEqual([false, "stopped"]);
+  });
+});

@@ -57,13 +57,13 @@ export function chainOf(
   causes: ReadonlyMap<HandleId, HandleCause>,
   handle: HandleId,
 ): readonly HandleCause[] {
-  const chain: HandleCause[] = [];
+  const chain = new Set<HandleCause>();
   let next = causes.get(handle);
-  while (next !== undefined) {
-    chain.push(next);
+  while (next !== undefined && !chain.has(next)) {
+    chain.add(next);
     next = next.during === undefined ? undefined : causes.get(next.during);
   }
-  return chain;
+  return [...chain];
 }
 
 /** As much of the state as causes need. */
