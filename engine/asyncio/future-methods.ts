@@ -71,6 +71,9 @@ export function beginFuture(vm: VM, future: PyFuture, loop: PyLoop): void {
 /** The loop that was given, or the one to be had. */
 export function loopArgument(vm: VM, loop: Value | undefined): PyLoop {
   if (loop instanceof PyLoop) return loop;
+  if (loop !== undefined && loop !== null) {
+    throw new Raise("AttributeError", `'${typeName(loop)}' object has no attribute 'get_debug'`);
+  }
   const kernel = kernelOf(vm);
   const current = kernel.runningLoop ?? kernel.currentLoop;
   if (current !== undefined) return current;

@@ -123,7 +123,8 @@ export const SET_EXCEPTION: Machine<OutcomeFrame> = new Machine<OutcomeFrame>(
       "suits",
       "        self.state, self.error = FINISHED, checked(exception)",
       act(({ self, given }, vm) => {
-        settle(self, { kind: "failed", exception: suitable(given) });
+        const exception = suitable(given);
+        settle(self, { kind: "failed", exception, traceback: exception.traceback });
         self.logTraceback = true;
         vm.lifetimes.born(self);
       }, "schedule"),
@@ -312,6 +313,9 @@ export function resultOf(future: PyFuture): Value {
   }
   if (state.kind === "finished") return state.result;
   future.logTraceback = false;
+  // Whoever asks again sees no more than where he did: the traceback does not grow.
+  state.exception.traceback = state.traceback;
+  state.traceback = undefined;
   return raise(state.exception);
 }
 

@@ -1,7 +1,10 @@
 import { NOT_IMPLEMENTED, PyTuple } from "../objects/containers.ts";
 import { PyFloat } from "../objects/float.ts";
 import type { Value } from "../objects/object.ts";
+import { hash } from "../vm/hashing.ts";
 import { attribute, method } from "../vm/native.ts";
+import { equals } from "../vm/operators.ts";
+import { chain } from "../vm/sequencing.ts";
 import { sourceTraceback } from "./debug.ts";
 import { cancelHandle } from "./events.ts";
 import { callLibrary } from "./library-call.ts";
@@ -21,6 +24,24 @@ method(handleType, "__repr__", "self", (vm, self: PyHandle) =>
 method(timerHandleType, "when", "self", (_vm, self: PyHandle) => whenOf(self));
 
 const whenOf = ({ when = 0, moment }: PyHandle): Value => moment ?? new PyFloat(when);
+
+/** `Handle.cancel` and `TimerHandle.cancel` do the same here; each goes by its own name. */
+method(timerHandleType, "cancel", "self", (vm, self: PyHandle) => {
+  cancelHandle(vm, self);
+  return null;
+});
+method(timerHandleType, "__hash__", "self, /", (vm, self: PyHandle) => hash(vm, whenOf(self)));
+method(timerHandleType, "__eq__", "self, other, /", (vm, self: PyHandle, other: Value) => {
+  if (!(other instanceof PyHandle) || other.when === undefined) return NOT_IMPLEMENTED;
+  const same = self.when === other.when && self.cancelled === other.cancelled;
+  if (!same || self.cancelled) return same;
+  return chain(
+    vm,
+    () => equals(vm, self.callback, other.callback),
+    (_vm, equal) =>
+      equal === true && equals(vm, new PyTuple([...self.args]), new PyTuple([...other.args])),
+  );
+});
 
 attribute(handleType, "_callback", (_vm, self: PyHandle) =>
   self.cancelled ? null : self.callback,

@@ -24,7 +24,11 @@ export interface DoneCallback {
 export type FutureState =
   | { readonly kind: "pending" }
   | { readonly kind: "finished"; readonly result: Value }
-  | { readonly kind: "failed"; readonly exception: PyException }
+  | {
+      readonly kind: "failed";
+      readonly exception: PyException;
+      traceback: PyException["traceback"];
+    }
   | { readonly kind: "cancelled" };
 
 export const PENDING: FutureState = { kind: "pending" };

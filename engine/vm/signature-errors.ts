@@ -9,6 +9,8 @@ export interface Callee {
   readonly slot?: boolean;
   /** "function" if it is not named: `PyArg_ParseTupleAndKeywords` without a `:name`. */
   readonly called?: string | undefined;
+  /** The class whose method it is. */
+  readonly owner?: { readonly ofPython: boolean } | undefined;
 }
 
 /** How many arguments may be given, the object itself not counted. */

@@ -1,5 +1,6 @@
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
+import { pythonMessage } from "./python-signature-errors.ts";
 import {
   type Callee,
   missingMessage,
@@ -58,6 +59,10 @@ export function bindNative(
   keywords: Keywords | undefined,
 ): unknown[] {
   const { names, positional } = signature;
+  if (callee.owner?.ofPython === true) {
+    const wrong = pythonMessage(callee, signature, args.length, keywords ?? NO_KEYWORDS);
+    if (wrong !== undefined) throw new Raise("TypeError", wrong);
+  }
   checkCount(callee, signature, args.length, keywords ?? NO_KEYWORDS);
   const bound: unknown[] = args.slice(0, positional);
   while (bound.length < names.length) bound.push(undefined);

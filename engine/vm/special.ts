@@ -1,5 +1,6 @@
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
+import type { PyType } from "../objects/type.ts";
 import { typeOf } from "../objects/types.ts";
 import { bind } from "./binding.ts";
 import type { VM } from "./machine.ts";
@@ -19,11 +20,15 @@ function refusal(object: Value, name: string, which: number): string {
   const type = typeOf(object);
   const asynchronous = which >= 2;
   const protocol = asynchronous ? "asynchronous context manager" : "context manager";
-  const missed = `'${type.name}' object does not support the ${protocol} protocol (missed ${name} method)`;
+  const missed = `'${fullName(type)}' object does not support the ${protocol} protocol (missed ${name} method)`;
   const other = METHODS[(which + 2) % 4] ?? "";
   if (type.lookup(other) === undefined) return missed;
   const instead = asynchronous ? "with" : "async with";
   const kind = asynchronous ? "context manager" : "asynchronous context manager";
-  const short = `'${type.name}' object does not support the ${protocol} protocol`;
+  const short = `'${fullName(type)}' object does not support the ${protocol} protocol`;
   return `${short} (missed ${name} method) but it supports the ${kind} protocol. Did you mean to use '${instead}'?`;
 }
+
+/** `PyType_GetFullyQualifiedName` */
+const fullName = ({ module, qualname }: PyType): string =>
+  module === "builtins" || module === "__main__" ? qualname : `${module}.${qualname}`;

@@ -1,14 +1,13 @@
 """The order in which a loop does what it does, as [event, subject] pairs; needs the pure asyncio."""
 
 import functools
-import itertools
 
 
 class LoopEvents:
     def __init__(self, asyncio, clock, ending):
         self.list = []
         self.ending = ending
-        self.counts = {"task": itertools.count(1), "future": itertools.count(1)}
+        self.counts = {"task": 0, "future": 0}
         clock.moved = lambda now: self.record("clock.advanced", repr(now))
         self.watch(asyncio.base_events.BaseEventLoop, "_run_once", "tick.began", lambda loop: "")
         self.watch(asyncio.Handle, "_run", "handle.ran", self.callback_of)
@@ -38,8 +37,15 @@ class LoopEvents:
         def naming(instance, *args, **kwargs):
             kind = "task" if is_task(instance) else "future"
             # Not in a weak dictionary, which forgets who is being collected.
-            instance._loop_events_name = f"{kind} {next(self.counts[kind])}"
-            original(instance, *args, **kwargs)
+            number = self.counts[kind] = self.counts[kind] + 1
+            instance._loop_events_name = f"{kind} {number}"
+            try:
+                original(instance, *args, **kwargs)
+            except BaseException:
+                # None was made: the arguments were wrong.
+                if self.counts[kind] == number:
+                    self.counts[kind] -= 1
+                raise
 
         Future.__init__ = naming
 

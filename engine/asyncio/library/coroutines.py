@@ -3,6 +3,13 @@ from _asyncio import _isawaitable, iscoroutine
 __all__ = ["iscoroutine", "iscoroutinefunction"]
 
 
+def _is_debug_mode():
+    import os
+    import sys
+
+    return sys.flags.dev_mode or (not sys.flags.ignore_environment and bool(os.environ.get("PYTHONASYNCIODEBUG")))
+
+
 def iscoroutinefunction(func):
     import inspect
     import warnings
