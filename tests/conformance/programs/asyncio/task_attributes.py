@@ -50,15 +50,6 @@ async def main():
     await with_context
     print(asyncio.Task[int], issubclass(asyncio.Task, asyncio.Future), asyncio.Task.__module__)
     print(isinstance(task, asyncio.Future), asyncio.isfuture(task), asyncio.iscoroutine(task))
-    for wrong in 5, job, None, future:
-        try:
-            asyncio.create_task(wrong)
-        except TypeError as error:
-            print(str(error).partition(" at 0x")[0])
-    try:
-        asyncio.Task()
-    except TypeError as error:
-        print(error)
 
 
 asyncio.run(main())
