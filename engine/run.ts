@@ -232,11 +232,7 @@ export class Run {
       settles: hasMortals(tree),
     });
     const main = mainModule(this.#vm, file);
-    const registers = new Array(code.registers).fill(undefined);
-    pushPython(
-      this.#vm,
-      new PyFrame(this.#vm.linker.link(code), registers, main.namespace, undefined),
-    );
+    pushPython(this.#vm, new PyFrame(this.#vm.linker.link(code), main.namespace, undefined));
   }
 
   /** What the compiler warns of. Python/errors.c, _PyErr_EmitSyntaxWarning */

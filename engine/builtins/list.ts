@@ -6,7 +6,7 @@ import type { PyType } from "../objects/type.ts";
 import { listType, typeName } from "../objects/types.ts";
 import { withPlaces, withSize } from "../vm/conversions.ts";
 import { PROPAGATE } from "../vm/frame.ts";
-import { indexed, iteratorTypes, reverseIndexed } from "../vm/iteration.ts";
+import { ItemIterator, iteratorTypes, reverseIndexed } from "../vm/iteration.ts";
 import { withHintedItems } from "../vm/length-hint.ts";
 import type { VM } from "../vm/machine.ts";
 import { method, PyNative } from "../vm/native.ts";
@@ -50,13 +50,7 @@ sequenceComparisons(listType, (value) => value instanceof PyList, "by length");
 
 // ── iteration ───────────────────────────────────────────────────────────────────────────────────
 
-method(listType, "__iter__", "self, /", (_vm, self: PyList) =>
-  indexed(
-    iteratorTypes.list,
-    (index) => self.items[index],
-    () => self.items.length,
-  ),
-);
+method(listType, "__iter__", "self, /", (_vm, self: PyList) => new ItemIterator(self));
 
 method(listType, "__reversed__", "self, /", (_vm, self: PyList) =>
   reverseIndexed(iteratorTypes.reversedList, self.items.length, (index) => self.items[index]),

@@ -118,12 +118,7 @@ export class Modules {
     const recorded = vm.recording !== undefined && source.visibility === "recorded";
     if (recorded) vm.recording?.addFile(source.file, source.text, "library");
     const code = this.#codeOf(source, recorded);
-    const frame = new PyFrame(
-      vm.linker.link(code),
-      new Array(code.registers).fill(undefined),
-      module.namespace,
-      undefined,
-    );
+    const frame = new PyFrame(vm.linker.link(code), module.namespace, undefined);
     return chain(
       vm,
       () => {

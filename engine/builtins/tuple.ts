@@ -4,7 +4,7 @@ import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { tupleType, typeName } from "../objects/types.ts";
 import { withPlaces } from "../vm/conversions.ts";
-import { indexed, iteratorTypes, withItems } from "../vm/iteration.ts";
+import { ItemIterator, withItems } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
 import { method } from "../vm/native.ts";
 import { countEqual, findEqual } from "../vm/searching.ts";
@@ -41,13 +41,7 @@ method(tupleType, "__repr__", "self, /", (vm, self: PyTuple) =>
 
 sequenceComparisons(tupleType, (value) => value instanceof PyTuple, "item by item");
 
-method(tupleType, "__iter__", "self, /", (_vm, self: PyTuple) =>
-  indexed(
-    iteratorTypes.tuple,
-    (index) => self.items[index],
-    () => self.items.length,
-  ),
-);
+method(tupleType, "__iter__", "self, /", (_vm, self: PyTuple) => new ItemIterator(self));
 
 const WORDS = { kind: "tuple", outOfRange: "tuple index out of range" };
 

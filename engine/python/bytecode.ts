@@ -3,8 +3,8 @@
  *
  * An instruction is four words `[op, a, b, c]` in an Int32Array. `R(x)` is a register of the frame,
  * `K(x)` a constant, `N(x)` a name. Registers 0.. hold the parameters, then the other local
- * variables, then the free variables, then temporaries. A register that is bound to a cell holds a
- * `Cell`. Whatever an instruction calls (a dunder method, a callee) runs on a frame of its own; its
+ * variables, then the free variables, then temporaries, last the constants that operators and the
+ * like use, which stand there from the start. A register that is bound to a cell holds a `Cell`. Whatever an instruction calls (a dunder method, a callee) runs on a frame of its own; its
  * result is written to R(a), so an instruction that may call always has its destination in `a`.
  */
 export const Op = {
@@ -375,6 +375,8 @@ export interface CodeObject {
   readonly free: readonly string[];
   /** All registers of a frame. */
   readonly registers: number;
+  /** What the last of them hold from the start: numbers of constants. */
+  readonly constantRegisters: readonly number[];
   readonly docstring: string | undefined;
   /** Library code that stands for C code in CPython: no frame in tracebacks, nothing recorded. */
   readonly hidden: boolean;

@@ -2,12 +2,30 @@ import type { PyList } from "../objects/containers.ts";
 import type { Value } from "../objects/object.ts";
 import { isObject, typeOf } from "../objects/types.ts";
 import type { CallShape } from "../python/bytecode.ts";
-import { call, callFunction, callNative, enter, keywordsOf, splitArguments } from "./calls.ts";
-import type { Register } from "./frame.ts";
+import {
+  call,
+  callFunction,
+  callNative,
+  frameOf,
+  keywordsOf,
+  pushAbove,
+  splitArguments,
+} from "./calls.ts";
+import type { PyFrame, Register } from "./frame.ts";
 import { PyFunction } from "./function.ts";
 import type { VM } from "./machine.ts";
 import { withMethod } from "./method-lookup.ts";
 import { PyNative } from "./native.ts";
+
+/** CALL of a function that takes its arguments as they stand in registers: its frame is on top. */
+export function pushCall(vm: VM, caller: PyFrame, fn: PyFunction, first: number): PyFrame {
+  const frame = frameOf(fn);
+  const { registers: from } = caller;
+  const { registers: to } = frame;
+  for (let i = fn.code.direct - 1; i >= 0; i -= 1) to[i] = from[first + i];
+  pushAbove(vm, caller, frame);
+  return frame;
+}
 
 /** CALL: the callee in register `base`, `count` positional arguments behind it. */
 export function callWithRegisters(
@@ -17,15 +35,32 @@ export function callWithRegisters(
   count: number,
 ): Value | undefined {
   const callee = registers[base] as Value;
-  const args = registers.slice(base + 1, base + 1 + count);
-  if (
-    callee instanceof PyFunction &&
-    callee.code.simple &&
-    count === callee.code.source.positional
-  ) {
-    return enter(vm, callee, args);
+  if (callee instanceof PyNative && callee.owner === undefined && callee.takes(count)) {
+    return runWithRegisters(vm, callee, registers, base + 1, count);
   }
-  return call(vm, callee, args as Value[]);
+  return call(vm, callee, registers.slice(base + 1, base + 1 + count) as Value[]);
+}
+
+/** Runs a native on values that stand in registers; most have few parameters. */
+function runWithRegisters(
+  vm: VM,
+  { run }: PyNative,
+  r: readonly Register[],
+  first: number,
+  count: number,
+): Value | undefined {
+  switch (count) {
+    case 0:
+      return run(vm);
+    case 1:
+      return run(vm, r[first]);
+    case 2:
+      return run(vm, r[first], r[first + 1]);
+    case 3:
+      return run(vm, r[first], r[first + 1], r[first + 2]);
+    default:
+      return run(vm, ...r.slice(first, first + count));
+  }
 }
 
 /** CALL_KW. */

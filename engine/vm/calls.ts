@@ -103,16 +103,21 @@ export function callFunction(
   args: readonly Value[],
   keywords?: Keywords,
 ): Value | undefined {
-  const registers =
-    fn.code.simple && keywords === undefined && args.length === fn.code.source.positional
-      ? args.slice()
-      : bindArguments(fn, args, keywords);
-  return enter(vm, fn, registers);
+  const fits =
+    fn.code.simple && keywords === undefined && args.length === fn.code.source.positional;
+  return enter(vm, fn, fits ? args : bindArguments(fn, args, keywords));
 }
 
-/** Runs a function whose parameters are in place; a generator function only makes its object. */
-export function enter(vm: VM, fn: PyFunction, parameters: Register[]): Value | undefined {
-  const frame = makeFrame(fn, parameters);
+/** Runs a function with values for all its parameters; a generator function only makes its object. */
+export function enter(vm: VM, fn: PyFunction, parameters: readonly Register[]): Value | undefined {
+  const frame = frameOf(fn);
+  const { registers } = frame;
+  for (let i = 0; i < parameters.length; i += 1) registers[i] = parameters[i];
+  return enterFrame(vm, fn, frame);
+}
+
+/** Runs a frame whose parameters are in place. */
+export function enterFrame(vm: VM, fn: PyFunction, frame: PyFrame): Value | undefined {
   if (fn.code.isGenerator) return makeGenerator(vm, fn, frame);
   pushPython(vm, frame);
   return undefined;
@@ -120,19 +125,22 @@ export function enter(vm: VM, fn: PyFunction, parameters: Register[]): Value | u
 
 /** Runs the body of a class statement over a namespace. */
 export function enterClassBody(vm: VM, body: PyFunction, namespace: Value): Value | undefined {
-  const frame = makeFrame(body, []);
+  const frame = frameOf(body);
   useNamespace(vm, frame, namespace);
   pushPython(vm, frame);
   return undefined;
 }
 
-function makeFrame(fn: PyFunction, registers: Register[]): PyFrame {
-  const { code } = fn;
-  const locals = code.source.locals.length;
-  while (registers.length < locals) registers.push(undefined);
-  for (const cell of fn.closure) registers.push(cell);
-  while (registers.length < code.registers) registers.push(undefined);
-  return new PyFrame(code, registers, fn.globals, fn);
+/** A frame for a call, in which the parameters are still missing. */
+export function frameOf(fn: PyFunction): PyFrame {
+  const frame = new PyFrame(fn.code, fn.globals, fn);
+  if (fn.closure.length > 0) placeCells(fn, frame);
+  return frame;
+}
+
+function placeCells({ closure, code }: PyFunction, { registers }: PyFrame): void {
+  const first = code.source.locals.length;
+  for (let i = 0; i < closure.length; i += 1) registers[first + i] = closure[i];
 }
 
 /** Pushes a frame of Python code that was called. */
@@ -146,8 +154,23 @@ export function pushPython(vm: VM, frame: PyFrame): void {
 /** How deep the next frame of Python code will stand; RecursionError if that is too deep. */
 export function checkedDepth(vm: VM): number {
   const depth = depthAbove(vm);
-  if (depth <= vm.recursionLimit) return depth;
+  if (depth > vm.recursionLimit) refuseDepth();
+  return depth;
+}
+
+function refuseDepth(): never {
   throw new Raise("RecursionError", "maximum recursion depth exceeded");
+}
+
+/** As pushPython, right above a frame of Python code. */
+export function pushAbove(vm: VM, caller: PyFrame, frame: PyFrame): void {
+  const depth = caller.depth + 1;
+  if (depth > vm.recursionLimit) refuseDepth();
+  frame.depth = depth;
+  frame.back = caller;
+  vm.top = frame;
+  vm.fuel -= 1;
+  if (vm.recording !== undefined) vm.recording.pushed(frame, "call");
 }
 
 function depthAbove(vm: VM): number {

@@ -13,16 +13,10 @@ import type { FrameInfo, Recording } from "./recording.ts";
  * `back` to what called it; the host's own stack never grows with the guest's.
  */
 export abstract class Frame extends PyObject {
+  // Assigned by the two kinds of frames: what a constructor shared by all assigns is slow for each.
   declare back: Frame | undefined;
   /** Its number in the trace, 0 while it is not recorded. */
   declare id: FrameId;
-
-  /** Frames of many shapes are made all the time: assignments are quicker than fields. */
-  constructor() {
-    super();
-    this.back = undefined;
-    this.id = 0 as FrameId;
-  }
 
   /** How it appears in the trace; undefined for frames that a person should not see. */
   describe(_recording: Recording): FrameInfo | undefined {
@@ -63,15 +57,12 @@ export class PyFrame extends Frame {
   /** How many Python frames the stack held when it was called, itself included. */
   declare depth: number;
 
-  constructor(
-    code: LinkedCode,
-    registers: Register[],
-    globals: Map<string, Value>,
-    fn: PyFunction | undefined,
-  ) {
+  constructor(code: LinkedCode, globals: Map<string, Value>, fn: PyFunction | undefined) {
     super();
+    this.back = undefined;
+    this.id = 0 as FrameId;
     this.code = code;
-    this.registers = registers;
+    this.registers = code.newRegisters();
     this.ip = 0;
     this.function = fn;
     this.globals = globals;
@@ -92,6 +83,13 @@ export class PyFrame extends Frame {
  * It is entered by `step` and entered again with each value that what it called gives back.
  */
 export abstract class NativeFrame extends Frame {
+  /** Frames of many shapes are made all the time: assignments are quicker than fields. */
+  constructor() {
+    super();
+    this.back = undefined;
+    this.id = 0 as FrameId;
+  }
+
   /** All values that it holds stand in its fields, where a search for references sees them. */
   get transparent(): boolean {
     return false;

@@ -20,14 +20,21 @@ import {
   setAdd,
   setUpdate,
 } from "./building.ts";
-import { callEx, callMethodShape, callShape, callWithRegisters } from "./call-instructions.ts";
+import {
+  callEx,
+  callMethodShape,
+  callShape,
+  callWithRegisters,
+  pushCall,
+} from "./call-instructions.ts";
 import { classNamespace, deleteName, loadClassCell, loadName, storeName } from "./class-names.ts";
 import { awaitable, delegate, yieldFromIterator } from "./delegation.ts";
 import { EXHAUSTED } from "./driven-iterator.ts";
 import { PyFrame } from "./frame.ts";
+import { PyFunction } from "./function.ts";
 import { importFrom, importName, importStar } from "./imports.ts";
 import { intrinsic } from "./intrinsics.ts";
-import { iterate, nextOf } from "./iteration.ts";
+import { iterate, nextOf, RangeIterator } from "./iteration.ts";
 import type { VM } from "./machine.ts";
 import { makeFunction } from "./make-function.ts";
 import { deleteGlobal, loadCell, loadGlobal, unboundLocal } from "./names.ts";
@@ -74,64 +81,64 @@ export function interpret(vm: VM, start: PyFrame): void {
     frame.ip = ip;
     let result: Value | undefined;
     switch (op) {
-      case Op.LOAD_CONST:
+      case 0 satisfies typeof Op.LOAD_CONST:
         r[a] = frame.code.constants[b];
         continue;
-      case Op.MOVE:
+      case 1 satisfies typeof Op.MOVE:
         r[a] = r[b];
         continue;
-      case Op.CHECK_BOUND:
+      case 2 satisfies typeof Op.CHECK_BOUND:
         if (r[a] === undefined) throw unboundLocal(vm, frame, b);
         continue;
-      case Op.DELETE_LOCAL:
+      case 3 satisfies typeof Op.DELETE_LOCAL:
         if (r[a] === undefined) throw unboundLocal(vm, frame, b);
         r[a] = undefined;
         continue;
-      case Op.LOAD_GLOBAL:
+      case 4 satisfies typeof Op.LOAD_GLOBAL:
         r[a] = frame.globals.get(frame.code.names[b] as string) ?? loadGlobal(vm, frame, b);
         continue;
-      case Op.STORE_GLOBAL:
+      case 5 satisfies typeof Op.STORE_GLOBAL:
         frame.globals.set(frame.code.names[b] as string, r[a] as Value);
         if (recording !== undefined)
           recording.stored(frame, frame.code.names[b] as string, r[a] as Value);
         continue;
-      case Op.DELETE_GLOBAL:
+      case 6 satisfies typeof Op.DELETE_GLOBAL:
         deleteGlobal(vm, frame, b);
         continue;
-      case Op.LOAD_NAME:
+      case 7 satisfies typeof Op.LOAD_NAME:
         result = loadName(vm, frame, b);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.STORE_NAME:
+      case 8 satisfies typeof Op.STORE_NAME:
         if (storeName(vm, frame, b, r[a] as Value)) continue;
         break;
-      case Op.DELETE_NAME:
+      case 9 satisfies typeof Op.DELETE_NAME:
         if (deleteName(vm, frame, b)) continue;
         break;
-      case Op.MAKE_CELL:
+      case 10 satisfies typeof Op.MAKE_CELL:
         r[a] = new PyCell(r[a]);
         continue;
-      case Op.LOAD_CELL:
+      case 11 satisfies typeof Op.LOAD_CELL:
         r[a] = (r[b] as PyCell).content ?? loadCell(vm, frame, b, c);
         continue;
-      case Op.STORE_CELL:
+      case 12 satisfies typeof Op.STORE_CELL:
         (r[a] as PyCell).content = r[b];
         continue;
-      case Op.DELETE_CELL:
+      case 13 satisfies typeof Op.DELETE_CELL:
         loadCell(vm, frame, a, b);
         (r[a] as PyCell).content = undefined;
         continue;
-      case Op.LOAD_CLASS_CELL:
+      case 14 satisfies typeof Op.LOAD_CLASS_CELL:
         result = loadClassCell(vm, frame, b, c);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.LOAD_NAMESPACE:
+      case 15 satisfies typeof Op.LOAD_NAMESPACE:
         r[a] = classNamespace(vm, frame);
         continue;
 
-      case Op.ADD: {
+      case 20 satisfies typeof Op.ADD: {
         const x = r[b];
         const y = r[c];
         if (typeof x === "number" && typeof y === "number") {
@@ -149,7 +156,7 @@ export function interpret(vm: VM, start: PyFrame): void {
         r[a] = result;
         continue;
       }
-      case Op.SUBTRACT: {
+      case 21 satisfies typeof Op.SUBTRACT: {
         const x = r[b];
         const y = r[c];
         if (typeof x === "number" && typeof y === "number") {
@@ -164,7 +171,7 @@ export function interpret(vm: VM, start: PyFrame): void {
         r[a] = result;
         continue;
       }
-      case Op.MULTIPLY: {
+      case 22 satisfies typeof Op.MULTIPLY: {
         const x = r[b];
         const y = r[c];
         if (typeof x === "number" && typeof y === "number") {
@@ -179,7 +186,7 @@ export function interpret(vm: VM, start: PyFrame): void {
         r[a] = result;
         continue;
       }
-      case Op.MODULO: {
+      case 25 satisfies typeof Op.MODULO: {
         const x = r[b];
         const y = r[c];
         if (typeof x === "number" && typeof y === "number" && y > 0) {
@@ -192,20 +199,20 @@ export function interpret(vm: VM, start: PyFrame): void {
         r[a] = result;
         continue;
       }
-      case Op.TRUE_DIVIDE:
-      case Op.FLOOR_DIVIDE:
-      case Op.POWER:
-      case Op.LEFT_SHIFT:
-      case Op.RIGHT_SHIFT:
-      case Op.BIT_AND:
-      case Op.BIT_OR:
-      case Op.BIT_XOR:
-      case Op.MATRIX_MULTIPLY:
+      case 23 satisfies typeof Op.TRUE_DIVIDE:
+      case 24 satisfies typeof Op.FLOOR_DIVIDE:
+      case 26 satisfies typeof Op.POWER:
+      case 27 satisfies typeof Op.LEFT_SHIFT:
+      case 28 satisfies typeof Op.RIGHT_SHIFT:
+      case 29 satisfies typeof Op.BIT_AND:
+      case 30 satisfies typeof Op.BIT_OR:
+      case 31 satisfies typeof Op.BIT_XOR:
+      case 32 satisfies typeof Op.MATRIX_MULTIPLY:
         result = binary(vm, op - Op.ADD, r[b] as Value, r[c] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.INPLACE_ADD: {
+      case 40 satisfies typeof Op.INPLACE_ADD: {
         const x = r[b];
         const y = r[c];
         if (typeof x === "number" && typeof y === "number") {
@@ -223,49 +230,49 @@ export function interpret(vm: VM, start: PyFrame): void {
         r[a] = result;
         continue;
       }
-      case Op.INPLACE_SUBTRACT:
-      case Op.INPLACE_MULTIPLY:
-      case Op.INPLACE_TRUE_DIVIDE:
-      case Op.INPLACE_FLOOR_DIVIDE:
-      case Op.INPLACE_MODULO:
-      case Op.INPLACE_POWER:
-      case Op.INPLACE_LEFT_SHIFT:
-      case Op.INPLACE_RIGHT_SHIFT:
-      case Op.INPLACE_BIT_AND:
-      case Op.INPLACE_BIT_OR:
-      case Op.INPLACE_BIT_XOR:
-      case Op.INPLACE_MATRIX_MULTIPLY:
+      case 41 satisfies typeof Op.INPLACE_SUBTRACT:
+      case 42 satisfies typeof Op.INPLACE_MULTIPLY:
+      case 43 satisfies typeof Op.INPLACE_TRUE_DIVIDE:
+      case 44 satisfies typeof Op.INPLACE_FLOOR_DIVIDE:
+      case 45 satisfies typeof Op.INPLACE_MODULO:
+      case 46 satisfies typeof Op.INPLACE_POWER:
+      case 47 satisfies typeof Op.INPLACE_LEFT_SHIFT:
+      case 48 satisfies typeof Op.INPLACE_RIGHT_SHIFT:
+      case 49 satisfies typeof Op.INPLACE_BIT_AND:
+      case 50 satisfies typeof Op.INPLACE_BIT_OR:
+      case 51 satisfies typeof Op.INPLACE_BIT_XOR:
+      case 52 satisfies typeof Op.INPLACE_MATRIX_MULTIPLY:
         result = inplace(vm, op - Op.INPLACE_ADD, r[b] as Value, r[c] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.LESS:
-      case Op.LESS_EQUAL:
-      case Op.EQUAL:
-      case Op.NOT_EQUAL:
-      case Op.GREATER:
-      case Op.GREATER_EQUAL:
+      case 60 satisfies typeof Op.LESS:
+      case 61 satisfies typeof Op.LESS_EQUAL:
+      case 62 satisfies typeof Op.EQUAL:
+      case 63 satisfies typeof Op.NOT_EQUAL:
+      case 64 satisfies typeof Op.GREATER:
+      case 65 satisfies typeof Op.GREATER_EQUAL:
         result = compare(vm, op - Op.LESS, r[b] as Value, r[c] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.IS:
+      case 66 satisfies typeof Op.IS:
         r[a] = r[b] === r[c];
         continue;
-      case Op.IS_NOT:
+      case 67 satisfies typeof Op.IS_NOT:
         r[a] = r[b] !== r[c];
         continue;
-      case Op.IN:
+      case 68 satisfies typeof Op.IN:
         result = contains(vm, r[c] as Value, r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.NOT_IN:
+      case 69 satisfies typeof Op.NOT_IN:
         result = lacks(vm, r[c] as Value, r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.NEGATIVE:
+      case 70 satisfies typeof Op.NEGATIVE:
         if (typeof r[b] === "number") {
           r[a] = 0 - (r[b] as number);
           continue;
@@ -274,41 +281,41 @@ export function interpret(vm: VM, start: PyFrame): void {
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.POSITIVE:
+      case 71 satisfies typeof Op.POSITIVE:
         result = unary(vm, "__pos__", r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.INVERT:
+      case 72 satisfies typeof Op.INVERT:
         result = unary(vm, "__invert__", r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.NOT:
+      case 73 satisfies typeof Op.NOT:
         result = untruth(vm, r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.TO_BOOL:
+      case 74 satisfies typeof Op.TO_BOOL:
         result = truth(vm, r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
 
-      case Op.JUMP:
+      case 80 satisfies typeof Op.JUMP:
         ip = a * STEP;
         continue;
-      case Op.JUMP_BACK:
+      case 91 satisfies typeof Op.JUMP_BACK:
         ip = a * STEP;
         vm.fuel -= 1;
         if (vm.fuel > 0) continue;
         frame.ip = ip;
         vm.paused = true;
         return;
-      case Op.SETTLE:
+      case 92 satisfies typeof Op.SETTLE:
         if (lifetimes.alert && lifetimes.settle()) break;
         continue;
-      case Op.JUMP_IF_FALSE: {
+      case 81 satisfies typeof Op.JUMP_IF_FALSE: {
         const held = plainTruth(r[a] as Value);
         if (held === undefined) {
           branch(vm, frame, r[a] as Value, false, b);
@@ -317,7 +324,7 @@ export function interpret(vm: VM, start: PyFrame): void {
         if (!held) ip = b * STEP;
         continue;
       }
-      case Op.JUMP_IF_TRUE: {
+      case 82 satisfies typeof Op.JUMP_IF_TRUE: {
         const held = plainTruth(r[a] as Value);
         if (held === undefined) {
           branch(vm, frame, r[a] as Value, true, b);
@@ -326,13 +333,13 @@ export function interpret(vm: VM, start: PyFrame): void {
         if (held) ip = b * STEP;
         continue;
       }
-      case Op.JUMP_IF_NONE:
+      case 83 satisfies typeof Op.JUMP_IF_NONE:
         if (branchNone(r[a], true)) ip = b * STEP;
         continue;
-      case Op.JUMP_IF_NOT_NONE:
+      case 84 satisfies typeof Op.JUMP_IF_NOT_NONE:
         if (branchNone(r[a], false)) ip = b * STEP;
         continue;
-      case Op.JUMP_UNLESS_LESS: {
+      case 85 satisfies typeof Op.JUMP_UNLESS_LESS: {
         const x = r[a];
         const y = r[b];
         if (typeof x === "number" && typeof y === "number") {
@@ -342,7 +349,17 @@ export function interpret(vm: VM, start: PyFrame): void {
         branchCompare(vm, frame, 0, x as Value, y as Value, c);
         break;
       }
-      case Op.JUMP_UNLESS_EQUAL: {
+      case 86 satisfies typeof Op.JUMP_UNLESS_LESS_EQUAL: {
+        const x = r[a];
+        const y = r[b];
+        if (typeof x === "number" && typeof y === "number") {
+          if (!(x <= y)) ip = c * STEP;
+          continue;
+        }
+        branchCompare(vm, frame, 1, x as Value, y as Value, c);
+        break;
+      }
+      case 87 satisfies typeof Op.JUMP_UNLESS_EQUAL: {
         const x = r[a];
         const y = r[b];
         if (typeof x === "number" && typeof y === "number") {
@@ -352,156 +369,198 @@ export function interpret(vm: VM, start: PyFrame): void {
         branchCompare(vm, frame, 2, x as Value, y as Value, c);
         break;
       }
-      case Op.JUMP_UNLESS_LESS_EQUAL:
-      case Op.JUMP_UNLESS_NOT_EQUAL:
-      case Op.JUMP_UNLESS_GREATER:
-      case Op.JUMP_UNLESS_GREATER_EQUAL:
-        branchCompare(vm, frame, op - Op.JUMP_UNLESS_LESS, r[a] as Value, r[b] as Value, c);
+      case 88 satisfies typeof Op.JUMP_UNLESS_NOT_EQUAL: {
+        const x = r[a];
+        const y = r[b];
+        if (typeof x === "number" && typeof y === "number") {
+          if (x === y) ip = c * STEP;
+          continue;
+        }
+        branchCompare(vm, frame, 3, x as Value, y as Value, c);
         break;
+      }
+      case 89 satisfies typeof Op.JUMP_UNLESS_GREATER: {
+        const x = r[a];
+        const y = r[b];
+        if (typeof x === "number" && typeof y === "number") {
+          if (!(x > y)) ip = c * STEP;
+          continue;
+        }
+        branchCompare(vm, frame, 4, x as Value, y as Value, c);
+        break;
+      }
+      case 90 satisfies typeof Op.JUMP_UNLESS_GREATER_EQUAL: {
+        const x = r[a];
+        const y = r[b];
+        if (typeof x === "number" && typeof y === "number") {
+          if (!(x >= y)) ip = c * STEP;
+          continue;
+        }
+        branchCompare(vm, frame, 5, x as Value, y as Value, c);
+        break;
+      }
 
-      case Op.LOAD_ATTR:
+      case 100 satisfies typeof Op.LOAD_ATTR:
         result = getAttribute(vm, r[b] as Value, frame.code.names[c] as string);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.STORE_ATTR:
+      case 101 satisfies typeof Op.STORE_ATTR:
         if (storeAttribute(vm, r[b] as Value, frame.code.names[c] as string, r[a])) continue;
         break;
-      case Op.DELETE_ATTR:
+      case 102 satisfies typeof Op.DELETE_ATTR:
         if (storeAttribute(vm, r[b] as Value, frame.code.names[c] as string, undefined)) continue;
         break;
-      case Op.LOAD_SUBSCR:
+      case 103 satisfies typeof Op.LOAD_SUBSCR:
         result = getItem(vm, r[b] as Value, r[c] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.STORE_SUBSCR:
+      case 104 satisfies typeof Op.STORE_SUBSCR:
         if (storeItem(vm, r[b] as Value, r[c] as Value, r[a] as Value)) continue;
         break;
-      case Op.DELETE_SUBSCR:
+      case 105 satisfies typeof Op.DELETE_SUBSCR:
         if (removeItem(vm, r[b] as Value, r[c] as Value)) continue;
         break;
-      case Op.BUILD_SLICE:
+      case 106 satisfies typeof Op.BUILD_SLICE:
         r[a] = new PySlice(r[b] as Value, r[b + 1] as Value, r[b + 2] as Value);
         continue;
 
-      case Op.CALL:
+      case 110 satisfies typeof Op.CALL: {
+        const callee = r[b];
+        if (callee instanceof PyFunction && callee.code.direct === c) {
+          frame = pushCall(vm, frame, callee, b + 1);
+          r = frame.registers;
+          words = frame.code.words;
+          ip = 0;
+          if (vm.fuel > 0) continue;
+          vm.paused = true;
+          return;
+        }
         result = callWithRegisters(vm, r, b, c);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.CALL_KW:
+      }
+      case 111 satisfies typeof Op.CALL_KW:
         result = callShape(vm, r, b, frame.code.calls[c] as CallShape);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.CALL_METHOD:
+      case 112 satisfies typeof Op.CALL_METHOD:
         result = callMethodShape(vm, r, b, frame.code.calls[c] as CallShape);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.CALL_EX:
+      case 113 satisfies typeof Op.CALL_EX:
         result = callEx(vm, r[b] as Value, r[b + 1] as PyList, r[b + 2]);
         if (result === undefined) break;
         r[a] = result;
         continue;
 
-      case Op.BUILD_TUPLE:
+      case 120 satisfies typeof Op.BUILD_TUPLE:
         r[a] = new PyTuple(r.slice(b, b + c) as Value[]);
         continue;
-      case Op.BUILD_LIST:
+      case 121 satisfies typeof Op.BUILD_LIST:
         r[a] = new PyList(r.slice(b, b + c) as Value[]);
         continue;
-      case Op.BUILD_SET:
+      case 122 satisfies typeof Op.BUILD_SET:
         result = buildSet(vm, r.slice(b, b + c) as Value[]);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.BUILD_MAP:
+      case 123 satisfies typeof Op.BUILD_MAP:
         result = buildMap(vm, r.slice(b, b + 2 * c) as Value[]);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.BUILD_STRING:
+      case 124 satisfies typeof Op.BUILD_STRING:
         r[a] = r.slice(b, b + c).join("");
         continue;
-      case Op.LIST_APPEND:
+      case 125 satisfies typeof Op.LIST_APPEND:
         (r[a] as PyList).items.push(r[b] as Value);
         continue;
-      case Op.SET_ADD:
+      case 126 satisfies typeof Op.SET_ADD:
         if (setAdd(vm, r[a] as PySet, r[b] as Value)) continue;
         break;
-      case Op.MAP_ADD:
+      case 127 satisfies typeof Op.MAP_ADD:
         if (mapAdd(vm, r[a] as PyDict, r[b] as Value, r[c] as Value)) continue;
         break;
-      case Op.LIST_EXTEND:
+      case 128 satisfies typeof Op.LIST_EXTEND:
         result = listExtend(vm, r[b] as PyList, r[c] as Value);
         if (result === undefined) break;
         continue;
-      case Op.LIST_EXTEND_CALL:
+      case 129 satisfies typeof Op.LIST_EXTEND_CALL:
         result = listExtend(vm, r[b] as PyList, r[c] as Value, r[b - 1] as Value);
         if (result === undefined) break;
         continue;
-      case Op.SET_UPDATE:
+      case 130 satisfies typeof Op.SET_UPDATE:
         result = setUpdate(vm, r[b] as PySet, r[c] as Value);
         if (result === undefined) break;
         continue;
-      case Op.DICT_UPDATE:
+      case 131 satisfies typeof Op.DICT_UPDATE:
         result = dictUpdate(vm, r[b] as PyDict, r[c] as Value);
         if (result === undefined) break;
         continue;
-      case Op.DICT_MERGE:
+      case 132 satisfies typeof Op.DICT_MERGE:
         result = dictMerge(vm, r[b] as PyDict, r[c] as Value, r[b - 2] as Value);
         if (result === undefined) break;
         continue;
-      case Op.LIST_TO_TUPLE:
+      case 133 satisfies typeof Op.LIST_TO_TUPLE:
         r[a] = new PyTuple((r[b] as PyList).items);
         continue;
-      case Op.FORMAT:
+      case 134 satisfies typeof Op.FORMAT:
         result = formatted(vm, r[b] as Value, c, "");
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.FORMAT_SPEC:
+      case 135 satisfies typeof Op.FORMAT_SPEC:
         result = formatted(vm, r[b] as Value, c, r[b + 1] as string);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.UNPACK:
+      case 136 satisfies typeof Op.UNPACK:
         if (unpack(vm, r, a, r[b] as Value, c)) continue;
         break;
-      case Op.UNPACK_STAR:
+      case 137 satisfies typeof Op.UNPACK_STAR:
         if (unpackStar(vm, r, a, r[b] as Value, c)) continue;
         break;
 
-      case Op.GET_ITER:
+      case 140 satisfies typeof Op.GET_ITER:
         result = iterate(vm, r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.FOR_ITER: {
-        const item = nextOf(vm, r[b] as Value);
+      case 141 satisfies typeof Op.FOR_ITER: {
+        const iterator = r[b];
+        if (iterator instanceof RangeIterator) {
+          const number = iterator.next();
+          if (number === undefined) ip = c * STEP;
+          else r[a] = number;
+          continue;
+        }
+        const item = nextOf(vm, iterator as Value);
         if (item === undefined) break;
         if (item === EXHAUSTED) ip = c * STEP;
         else r[a] = item;
         continue;
       }
-      case Op.GET_AITER:
+      case 142 satisfies typeof Op.GET_AITER:
         result = asyncIterator(vm, r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.GET_ANEXT:
+      case 143 satisfies typeof Op.GET_ANEXT:
         result = asyncNext(vm, r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.END_ASYNC_FOR:
+      case 144 satisfies typeof Op.END_ASYNC_FOR:
         if (endAsyncFor(vm, r[a] as Value)) ip = c * STEP;
         else break;
         continue;
 
-      case Op.RETURN: {
+      case 150 satisfies typeof Op.RETURN: {
         const value = r[a] as Value;
         const { generator } = frame;
         if (generator !== undefined) {
@@ -525,124 +584,124 @@ export function interpret(vm: VM, start: PyFrame): void {
         if (lifetimes.alert) lifetimes.settle();
         return;
       }
-      case Op.YIELD: {
+      case 151 satisfies typeof Op.YIELD: {
         const owner = frame.generator;
         if (owner === undefined) throw new EngineBug("only generators yield");
         if (owner.kind === "async generator") yieldAsync(vm, frame, r[b] as Value);
         else vm.yieldUp(owner, r[b] as Value);
         break;
       }
-      case Op.GET_YIELD_FROM_ITER:
+      case 152 satisfies typeof Op.GET_YIELD_FROM_ITER:
         result = yieldFromIterator(vm, frame, r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.GET_AWAITABLE:
+      case 153 satisfies typeof Op.GET_AWAITABLE:
         result = awaitable(vm, r[b] as Value, c);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.YIELD_FROM:
+      case 154 satisfies typeof Op.YIELD_FROM:
         result = delegate(vm, frame, r[b] as Value, r[a] ?? null);
         if (result === undefined) break;
         r[a] = result;
         continue;
 
-      case Op.RAISE:
+      case 160 satisfies typeof Op.RAISE:
         raiseFrom(vm, a < 0 ? undefined : r[a], b < 0 ? undefined : r[b]);
         break;
-      case Op.RERAISE:
+      case 161 satisfies typeof Op.RERAISE:
         vm.unwind(r[a] as never, "reraise");
         break;
-      case Op.PUSH_EXC:
+      case 162 satisfies typeof Op.PUSH_EXC:
         r[a] = frame.handled;
         frame.handled = r[b] as never;
         continue;
-      case Op.POP_EXC:
+      case 163 satisfies typeof Op.POP_EXC:
         frame.handled = r[a] as never;
         continue;
-      case Op.EXC_MATCH:
+      case 164 satisfies typeof Op.EXC_MATCH:
         r[a] = excMatch(r[b] as Value, r[c] as Value);
         continue;
-      case Op.EXC_INFO:
+      case 165 satisfies typeof Op.EXC_INFO:
         excInfo(r, a, r[b] as never);
         continue;
-      case Op.EXC_GROUP_MATCH:
+      case 166 satisfies typeof Op.EXC_GROUP_MATCH:
         if (groupMatch(vm, r, a, r[b] as Value, r[c] as Value)) continue;
         break;
-      case Op.EXC_GROUP_RERAISE:
+      case 167 satisfies typeof Op.EXC_GROUP_RERAISE:
         result = groupReraise(vm, r[b] as never, r[c] as PyList);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.LOAD_ASSERTION_ERROR:
+      case 168 satisfies typeof Op.LOAD_ASSERTION_ERROR:
         r[a] = exceptionType("AssertionError");
         continue;
-      case Op.LOAD_SPECIAL:
+      case 169 satisfies typeof Op.LOAD_SPECIAL:
         result = specialForWith(vm, r[b] as Value, c);
         if (result === undefined) break;
         r[a] = result;
         continue;
 
-      case Op.MAKE_FUNCTION:
+      case 180 satisfies typeof Op.MAKE_FUNCTION:
         r[a] = makeFunction(frame, b, c);
         continue;
-      case Op.LOAD_BUILD_CLASS:
+      case 181 satisfies typeof Op.LOAD_BUILD_CLASS:
         r[a] = vm.world.builtins.get("__build_class__");
         continue;
-      case Op.IMPORT_NAME:
+      case 182 satisfies typeof Op.IMPORT_NAME:
         result = importName(vm, frame, frame.code.names[b] as string, c);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.IMPORT_FROM:
+      case 183 satisfies typeof Op.IMPORT_FROM:
         result = importFrom(vm, r[b] as Value, frame.code.names[c] as string);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.IMPORT_STAR:
+      case 184 satisfies typeof Op.IMPORT_STAR:
         importStar(frame, r[a] as Value);
         continue;
-      case Op.INTRINSIC:
+      case 185 satisfies typeof Op.INTRINSIC:
         result = intrinsic(vm, frame, c, b);
         if (result === undefined) break;
         r[a] = result;
         continue;
 
-      case Op.MATCH_SEQUENCE:
+      case 190 satisfies typeof Op.MATCH_SEQUENCE:
         r[a] = matchSequence(r[b] as Value);
         continue;
-      case Op.MATCH_MAPPING:
+      case 191 satisfies typeof Op.MATCH_MAPPING:
         r[a] = matchMapping(r[b] as Value);
         continue;
-      case Op.MATCH_KEYS:
+      case 192 satisfies typeof Op.MATCH_KEYS:
         result = matchKeys(vm, r[b] as Value, r[c] as PyTuple);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.MATCH_CLASS:
+      case 193 satisfies typeof Op.MATCH_CLASS:
         result = matchClass(vm, r[b] as Value, r[b + 1] as Value, r[b + 2] as PyTuple, c);
         if (result === undefined) break;
         r[a] = result;
         continue;
-      case Op.GET_LEN:
+      case 194 satisfies typeof Op.GET_LEN:
         result = patternLength(vm, r[b] as Value);
         if (result === undefined) break;
         r[a] = result;
         continue;
 
-      case Op.LINE:
+      case 200 satisfies typeof Op.LINE:
         recording?.line(frame, a);
         vm.fuel -= 1;
         if (vm.fuel > 0) continue;
         vm.paused = true;
         return;
-      case Op.RECORD_LOCAL: {
+      case 201 satisfies typeof Op.RECORD_LOCAL: {
         const held = r[a] instanceof PyCell ? (r[a] as PyCell).content : r[a];
         recording?.stored(frame, frame.code.names[b] as string, held as Value);
         continue;
       }
-      case Op.RECORD_DELETE:
+      case 202 satisfies typeof Op.RECORD_DELETE:
         recording?.deleted(frame, frame.code.names[b] as string);
         continue;
       default:

@@ -5,7 +5,7 @@ import { PyObject, unbox, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PySet } from "../objects/set.ts";
 import type { PyType } from "../objects/type.ts";
-import { builtinType, objectType, typeName, typeOf } from "../objects/types.ts";
+import { builtinType, classOf, objectType, typeName, typeOf } from "../objects/types.ts";
 import { bind } from "./binding.ts";
 import { call } from "./calls.ts";
 import { DrivenIterator, EXHAUSTED, type Step } from "./driven-iterator.ts";
@@ -19,12 +19,16 @@ import { chain, drain } from "./sequencing.ts";
 export abstract class PyIterator extends PyObject {
   /** The next value, or undefined at the end. */
   abstract next(): Value | undefined;
+
+  /** How many values are left, as far as that is known; for `__length_hint__`. */
+  hint(): number {
+    return 0;
+  }
 }
 
 /** Iterates what a function gives, under the class name that CPython has for it. */
 export class NativeIterator extends PyIterator {
   readonly next: () => Value | undefined;
-  /** How many values are left; for `__length_hint__`. */
   readonly left: (() => number) | undefined;
   /** What it iterates: as long as it is there, so is that. */
   over: Value | undefined = undefined;
@@ -34,6 +38,60 @@ export class NativeIterator extends PyIterator {
     this.cls = type;
     this.next = next;
     this.left = left;
+  }
+
+  override hint(): number {
+    return this.left?.() ?? 0;
+  }
+}
+
+/** Iterates whole numbers none of which can be too large: most loops. */
+export class RangeIterator extends PyIterator {
+  value: number;
+  readonly step: number;
+  left: number;
+
+  constructor(start: number, step: number, length: number) {
+    super();
+    this.value = start;
+    this.step = step;
+    this.left = length;
+  }
+
+  next(): number | undefined {
+    if (this.left === 0) return undefined;
+    const { value } = this;
+    this.left -= 1;
+    this.value = value + this.step;
+    return value;
+  }
+
+  override hint(): number {
+    return this.left;
+  }
+}
+
+/** Iterates a list or tuple, which may change meanwhile; it lets go of it at its end. */
+export class ItemIterator extends PyIterator {
+  sequence: PyList | PyTuple | undefined;
+  index = 0;
+
+  constructor(sequence: PyList | PyTuple) {
+    super();
+    this.sequence = sequence;
+    this.cls = sequence instanceof PyList ? iteratorTypes.list : iteratorTypes.tuple;
+  }
+
+  next(): Value | undefined {
+    if (this.sequence === undefined) return undefined;
+    const { items } = this.sequence;
+    if (this.index < items.length) return items[this.index++];
+    this.sequence = undefined;
+    return undefined;
+  }
+
+  override hint(): number {
+    return this.sequence === undefined ? 0 : Math.max(0, this.sequence.items.length - this.index);
   }
 }
 
@@ -58,6 +116,8 @@ export const iteratorTypes = {
   reversedList: iteratorType("list_reverseiterator"),
 } as const;
 
+classOf(RangeIterator, iteratorTypes.range);
+
 /** Whether `iter(value)` will not refuse the class of the value. */
 export function isIterable(value: Value): boolean {
   const type = typeOf(value);
@@ -73,6 +133,8 @@ export function iterate(vm: VM, value: Value): Value | undefined {
   if (value instanceof PyIterator) return value;
   if (isGenerator(value)) return value;
   if (value instanceof DrivenIterator && value.cls.builtin) return value;
+  if (value instanceof PyRange) return rangeIterator(value);
+  if (isItems(value)) return new ItemIterator(value);
   const type = typeOf(value);
   const own = type.lookup("__iter__");
   if (own === undefined || own === null) return bySequence(vm, value, own === null);
@@ -93,6 +155,9 @@ function callBound(vm: VM, method: Value, self: Value): Value | undefined {
         (_vm, bound) => call(vm, bound, []),
       );
 }
+
+const isItems = (value: Value): value is PyList | PyTuple =>
+  (value instanceof PyList || value instanceof PyTuple) && value.cls.builtin;
 
 function checkedIterator(iterator: Value, iterable: Value): Value {
   if (iterator instanceof NativeIterator && iterator !== iterable) iterator.over ??= iterable;
@@ -244,23 +309,10 @@ export function reverseIndexed(
 export function rangeIterator(range: PyRange): PyIterator {
   const { start, stop, step, length } = range;
   const small = typeof start === "number" && typeof stop === "number" && typeof step === "number";
-  if (small) return smallRangeIterator(start, step, length);
+  if (small) return new RangeIterator(start, step, length);
   return indexed(
     iteratorTypes.longRange,
     (i) => (i < length ? range.at(i) : undefined),
     () => length,
   );
-}
-
-/** Most loops: no number on the way can be too large. */
-function smallRangeIterator(start: number, step: number, length: number): PyIterator {
-  let left = length;
-  let value = start - step;
-  const next = (): Value | undefined => {
-    if (left === 0) return undefined;
-    left -= 1;
-    value += step;
-    return value;
-  };
-  return new NativeIterator(iteratorTypes.range, next, () => left);
 }

@@ -5,6 +5,7 @@ import { PyObject, type Value } from "../objects/object.ts";
 import { PyFrozenSet } from "../objects/set.ts";
 import { classOf, codeType } from "../objects/types.ts";
 import type { CallShape, CodeObject, Constant } from "../python/bytecode.ts";
+import type { Register } from "./frame.ts";
 import type { VM } from "./machine.ts";
 import { addMember } from "./set-members.ts";
 
@@ -15,12 +16,15 @@ export class LinkedCode extends PyObject {
   readonly constants: readonly Value[];
   readonly names: readonly string[];
   readonly calls: readonly CallShape[];
-  readonly registers: number;
   /** Registers of the enclosing frame whose cells become the free variables. */
   readonly captures: readonly number[];
   /** Parameters can be bound by copying: no `*args`, `**kwargs`, keyword-only ones. */
   readonly simple: boolean;
   readonly isGenerator: boolean;
+  /** So many positional arguments and nothing else make a frame that runs at once; -1: never. */
+  readonly direct: number;
+  /** The registers of a frame that begins, but for its arguments and cells. */
+  readonly #blank: readonly Register[];
   /** Its number in the trace, once a frame of it is recorded. */
   info: number | undefined = undefined;
 
@@ -31,16 +35,32 @@ export class LinkedCode extends PyObject {
     this.constants = source.constants.map((constant) => link.value(constant));
     this.names = source.names;
     this.calls = source.calls;
-    this.registers = source.registers;
+    this.#blank = blankRegisters(source, this.constants);
     this.captures = captures;
     this.simple = !source.hasVarArgs && !source.hasVarKeywords && source.keywordOnly === 0;
     this.isGenerator =
       source.kind === "generator" ||
       source.kind === "coroutine" ||
       source.kind === "async generator";
+    this.direct = this.simple && !this.isGenerator ? source.positional : -1;
+  }
+
+  /** Registers for a frame: all arrays of registers are made here, so that the host sees one kind. */
+  newRegisters(): Register[] {
+    return this.#blank.slice();
   }
 }
 classOf(LinkedCode, codeType);
+
+function blankRegisters(source: CodeObject, constants: readonly Value[]): readonly Register[] {
+  const blank: Register[] = [];
+  while (blank.length < source.registers) blank.push(undefined);
+  const first = source.registers - source.constantRegisters.length;
+  source.constantRegisters.forEach((constant, index) => {
+    blank[first + index] = constants[constant];
+  });
+  return blank;
+}
 
 /** Makes values of the constants of code, once per code object and run. */
 export class Linker {

@@ -30,6 +30,8 @@ export class PyNative extends PyObject {
   readonly signatureText: string;
   readonly signature: Signature;
   readonly run: NativeFunction;
+  /** How many arguments by position fill its signature; -1 if that may be any number. */
+  readonly #exact: number;
   /** The class whose method this is. */
   readonly owner: PyType | undefined;
   /** The module whose function this is. */
@@ -54,6 +56,7 @@ export class PyNative extends PyObject {
     this.signatureText = signature;
     this.signature = parseSignature(signature);
     this.run = run;
+    this.#exact = exactCount(this.signature);
     this.doc = undefined;
     this.makes = undefined;
     this.called = undefined;
@@ -62,8 +65,18 @@ export class PyNative extends PyObject {
       this.cls = this.slot ? wrapperDescriptorType : methodDescriptorType;
     }
   }
+
+  /** Whether that many arguments by position can be handed over as they are. */
+  takes(count: number): boolean {
+    return count === this.#exact && this.makes === undefined;
+  }
 }
 classOf(PyNative, nativeType);
+
+function exactCount({ names, positional, hasVarArgs, hasVarKeywords }: Signature): number {
+  const exact = names.length === positional && !hasVarArgs && !hasVarKeywords;
+  return exact ? positional : -1;
+}
 
 type Get = (vm: VM, self: Value) => Value | undefined;
 /** Sets, or deletes when there is no value; "pending" when it has pushed a frame that goes on. */

@@ -102,8 +102,7 @@ function run(vm: VM, mode: DynamicMode, source: Value, { globals, locals }: Name
   if (code.source.free.length > 0) {
     throw new Raise("TypeError", `code object passed to ${mode}() may not contain free variables`);
   }
-  const registers = new Array(code.registers).fill(undefined);
-  const frame = new PyFrame(code, registers, namespace, undefined);
+  const frame = new PyFrame(code, namespace, undefined);
   useNamespace(vm, frame, locals);
   pushPython(vm, frame);
   return undefined;

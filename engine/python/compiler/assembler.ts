@@ -33,6 +33,12 @@ export interface Guard {
   readonly register: Register;
 }
 
+/**
+ * Registers of constants come after all others, of which nobody knows yet how many there will be:
+ * until then they are counted downwards from here. (-1 means "none" to RAISE.)
+ */
+export const FIRST_CONSTANT: Register = -2;
+
 /** "nothing" is the first of three registers that never hold anything. */
 export type Operand = number | Label | "nothing";
 
@@ -79,6 +85,8 @@ export class Assembler {
   readonly #guards: (Guard | undefined)[] = [];
   readonly #jumps: { readonly word: number; readonly to: Label }[] = [];
   readonly #nothings: number[] = [];
+  /** Words that name the register of a constant. */
+  readonly #constants: number[] = [];
 
   /** How many instructions there are so far. */
   get size(): number {
@@ -100,7 +108,10 @@ export class Assembler {
   }
 
   #word(operand: Operand): number {
-    if (typeof operand === "number") return operand;
+    if (typeof operand === "number") {
+      if (operand <= FIRST_CONSTANT) this.#constants.push(this.#words.length);
+      return operand;
+    }
     if (operand === "nothing") this.#nothings.push(this.#words.length);
     else {
       operand.meet(this.#bound, this.#line);
@@ -163,18 +174,22 @@ export class Assembler {
     this.#line = at.lineno;
   }
 
-  /** The finished code of a frame that needs `registers`. */
-  finish(registers: number): Assembled {
+  /** The finished code of a frame that needs `registers`, and `constants` more for constants. */
+  finish(registers: number, constants: number): Assembled {
     for (const { word, to } of this.#jumps) {
       invariant(to.index !== undefined, "jump to a label that was never placed");
       this.#words[word] = to.index;
     }
     for (const word of this.#nothings) this.#words[word] = registers;
+    const first = this.#nothings.length > 0 ? registers + 3 : registers;
+    for (const word of this.#constants) {
+      this.#words[word] = first + FIRST_CONSTANT - (this.#words[word] ?? 0);
+    }
     return {
       words: Int32Array.from(this.#words),
       positions: Int32Array.from(this.#positions),
       handlers: this.#ranges(),
-      registers: this.#nothings.length > 0 ? registers + 3 : registers,
+      registers: first + constants,
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Arguments, Span } from "../ast.ts";
-import { type CodeKind, type CodeObject, Op } from "../bytecode.ts";
+import { type CodeKind, type CodeObject, type Constant, Op } from "../bytecode.ts";
 import type { Scope } from "../symbols/scope.ts";
 import { Unit } from "./unit.ts";
 
@@ -58,12 +58,19 @@ export function openUnit(outer: Unit, scope: Scope, qualname: string, at: Span):
   return unit;
 }
 
-export function returnNone(unit: Unit, at: Span): void {
+export function returnConstant(unit: Unit, constant: Constant, at: Span): void {
   unit.during(() => {
-    const none = unit.temporary();
-    unit.loadNone(none, at);
-    unit.emit(Op.RETURN, none, 0, 0, at);
+    let result = unit.constantRegister(constant);
+    if (result === undefined) {
+      result = unit.temporary();
+      unit.loadConstant(constant, result, at);
+    }
+    unit.emit(Op.RETURN, result, 0, 0, at);
   });
+}
+
+export function returnNone(unit: Unit, at: Span): void {
+  returnConstant(unit, { kind: "none" }, at);
 }
 
 export function finishUnit(unit: Unit, parts: CodeParts): CodeObject {
@@ -75,7 +82,8 @@ export function finishUnit(unit: Unit, parts: CodeParts): CodeObject {
     kind: parts.kind,
     file: session.file,
     firstLine: parts.firstLine,
-    ...unit.assembler.finish(unit.frameSize),
+    ...unit.assembler.finish(unit.frameSize, unit.constantRegisters.length),
+    constantRegisters: unit.constantRegisters,
     constants: pools.constants,
     names: pools.names,
     calls: pools.calls,

@@ -3,6 +3,7 @@ import { type Constant, Op } from "../bytecode.ts";
 import { Label, type Register } from "./assembler.ts";
 import { assign } from "./assignments.ts";
 import { guarded, leave } from "./blocks.ts";
+import { returnConstant } from "./code.ts";
 import { folded } from "./folding.ts";
 import { operandNear } from "./operands.ts";
 import { constantItems } from "./operators.ts";
@@ -146,11 +147,7 @@ export function returning(unit: Unit, node: Return): void {
   const value = node.value;
   const constant = value === undefined ? NONE : folded(value);
   if (constant !== undefined) {
-    leave(unit, 0, () => {
-      const result = unit.temporary();
-      unit.loadConstant(constant, result, node);
-      unit.emit(Op.RETURN, result, 0, 0, node);
-    });
+    leave(unit, 0, () => returnConstant(unit, constant, node));
     return;
   }
   if (value === undefined) return;

@@ -6,8 +6,7 @@ import type { Unit } from "./unit.ts";
 
 /** A value that stays what it is while the expressions of `later` are evaluated. */
 export function operand(unit: Unit, node: Expr, later: readonly Expr[]): Register {
-  const variable = stableVariable(unit, node, later);
-  return variable ?? unit.evaluateFresh(node);
+  return stablePlace(unit, node, later) ?? unit.evaluateFresh(node);
 }
 
 /** The same, held in `target` if it needs a register and `target` may be one for it. */
@@ -17,14 +16,16 @@ export function operandNear(
   later: readonly Expr[],
   target: Register,
 ): Register {
-  const variable = stableVariable(unit, node, later);
-  if (variable !== undefined) return variable;
+  const known = stablePlace(unit, node, later);
+  if (known !== undefined) return known;
   const near = unit.scratchFor(target);
   unit.into(node, near);
   return near;
 }
 
-function stableVariable(unit: Unit, node: Expr, later: readonly Expr[]): Register | undefined {
+function stablePlace(unit: Unit, node: Expr, later: readonly Expr[]): Register | undefined {
+  const constant = unit.constant(node);
+  if (constant !== undefined) return constant;
   const variable = unit.session.visit.variable(unit, node);
   if (variable === undefined || !mayBeAssigned(unit, variable, later)) return variable;
   const copy = unit.temporary();

@@ -3,10 +3,21 @@ import type { AnnAssign, Expr, Span, Stmt } from "../ast.ts";
 import { type Constant, Op } from "../bytecode.ts";
 import { CLASS_CELLS, type Scope } from "../symbols/scope.ts";
 import type { SymbolTable } from "../symbols/table.ts";
-import { Assembler, type Guard, type Label, type Operand, type Register } from "./assembler.ts";
+import {
+  Assembler,
+  FIRST_CONSTANT,
+  type Guard,
+  type Label,
+  type Operand,
+  type Register,
+} from "./assembler.ts";
+import { folded } from "./folding.ts";
 import { Pools } from "./pools.ts";
 
 export type Truth = "true" | "false";
+
+/** So many constants at most have registers of their own: every frame of the code has them all. */
+const MOST_CONSTANT_REGISTERS = 32;
 
 /** What the code of a whole module has in common. */
 export interface Session {
@@ -66,6 +77,8 @@ export class Unit {
   readonly conditionalAnnotations = new Map<AnnAssign, number>();
   /** Attributes that methods assign to `self`, if this is a class. */
   readonly staticAttributes = new Set<string>();
+  /** The constants that have registers, by their number in the pool. */
+  readonly constantRegisters: number[] = [];
   readonly #firstTemporary: Register;
   #top: Register;
   #most: number;
@@ -137,9 +150,26 @@ export class Unit {
     this.during(() => this.session.visit.into(this, node, target));
   }
 
-  /** Where the value of `node` is: a variable's own register or a temporary. */
+  /** Where the value of `node` is: a constant's or variable's own register, or a temporary. */
   evaluate(node: Expr): Register {
-    return this.session.visit.variable(this, node) ?? this.evaluateFresh(node);
+    return (
+      this.constant(node) ?? this.session.visit.variable(this, node) ?? this.evaluateFresh(node)
+    );
+  }
+
+  /** The register of the constant that `node` is, if it is one and may have one. */
+  constant(node: Expr): Register | undefined {
+    const constant = folded(node);
+    return constant && this.constantRegister(constant);
+  }
+
+  constantRegister(constant: Constant): Register | undefined {
+    const registers = this.constantRegisters;
+    const index = this.pools.constant(constant);
+    const known = registers.indexOf(index);
+    if (known >= 0) return FIRST_CONSTANT - known;
+    if (registers.length === MOST_CONSTANT_REGISTERS) return undefined;
+    return FIRST_CONSTANT - (registers.push(index) - 1);
   }
 
   evaluateFresh(node: Expr): Register {
