@@ -99,8 +99,7 @@ export function interpret(vm: VM, start: PyFrame): void {
         continue;
       case 5 satisfies typeof Op.STORE_GLOBAL:
         frame.globals.set(frame.code.names[b] as string, r[a] as Value);
-        if (recording !== undefined)
-          recording.stored(frame, frame.code.names[b] as string, r[a] as Value);
+        if (recording !== undefined) recording.local(frame, b, r[a] as Value);
         continue;
       case 6 satisfies typeof Op.DELETE_GLOBAL:
         deleteGlobal(vm, frame, b);
@@ -691,14 +690,15 @@ export function interpret(vm: VM, start: PyFrame): void {
         continue;
 
       case 200 satisfies typeof Op.LINE:
-        recording?.line(frame, a);
+        if (recording !== undefined) recording.line(frame, a);
         vm.fuel -= 1;
         if (vm.fuel > 0) continue;
         vm.paused = true;
         return;
       case 201 satisfies typeof Op.RECORD_LOCAL: {
-        const held = r[a] instanceof PyCell ? (r[a] as PyCell).content : r[a];
-        recording?.stored(frame, frame.code.names[b] as string, held as Value);
+        const value = r[a];
+        const held = value instanceof PyCell ? value.content : value;
+        if (recording !== undefined) recording.local(frame, b, held as Value);
         continue;
       }
       case 202 satisfies typeof Op.RECORD_DELETE:

@@ -7,6 +7,7 @@ import { classOf, codeType } from "../objects/types.ts";
 import type { CallShape, CodeObject, Constant } from "../python/bytecode.ts";
 import type { Register } from "./frame.ts";
 import type { VM } from "./machine.ts";
+import type { ShownCode } from "./recording.ts";
 import { addMember } from "./set-members.ts";
 
 /** A code object as a run uses it: its constants are values. */
@@ -25,8 +26,8 @@ export class LinkedCode extends PyObject {
   readonly direct: number;
   /** The registers of a frame that begins, but for its arguments and cells. */
   readonly #blank: readonly Register[];
-  /** Its number in the trace, once a frame of it is recorded. */
-  info: number | undefined = undefined;
+  /** What the recording keeps of it, once a frame of it was pushed. */
+  shown: ShownCode | "never" | undefined = undefined;
 
   constructor(source: CodeObject, captures: readonly number[], link: Linker) {
     super();

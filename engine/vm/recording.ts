@@ -14,7 +14,7 @@ import {
   type PassKind,
   type Stream,
 } from "../trace/events.ts";
-import type { CodeId, FrameId, FutureId, ObjectId } from "../trace/ids.ts";
+import type { CodeId, FrameId, FutureId, ObjectId, TextId } from "../trace/ids.ts";
 import { Recorder } from "../trace/recorder.ts";
 import type { CodeInfo, FileKind, ObjectInfo } from "../trace/trace.ts";
 import {
@@ -37,6 +37,12 @@ import type { LinkedCode } from "./linker.ts";
 import { describeObject } from "./preview.ts";
 import { VisibleObjects } from "./visible-objects.ts";
 
+const PUSHED = KIND["frame.pushed"];
+const POPPED = KIND["frame.popped"];
+const SUSPENDED = KIND["frame.suspended"];
+const RESUMED = KIND["frame.resumed"];
+const PASSED = KIND["value.passed"];
+
 const pass = (how: PassKind): number => PASSES.indexOf(how);
 const SEND = pass("send");
 const THROW = pass("throw");
@@ -48,6 +54,15 @@ const RAISE = pass("raise");
 export interface FrameInfo {
   readonly code: CodeId;
   readonly subject: ObjectId;
+}
+
+/** What the recording keeps of code whose frames it shows; texts by their number. */
+export interface ShownCode {
+  readonly id: CodeId;
+  /** It is an `__await__`, and so belongs to the object that is awaited. */
+  readonly isAwait: boolean;
+  readonly parameters: readonly TextId[];
+  readonly names: readonly TextId[];
 }
 
 /** Writes what the machine does into the trace, in the trace's own terms: ids and words. */
@@ -86,35 +101,58 @@ export class Recording {
   // ── frames ────────────────────────────────────────────────────────────────────────────────────
 
   pushed(frame: Frame, entry: Entry): void {
-    const info = frame instanceof PyFrame ? this.#infoOf(frame) : frame.describe(this);
-    if (info === undefined) return;
+    if (frame instanceof PyFrame) {
+      this.#pushedPython(frame, entry);
+      return;
+    }
+    const info = frame.describe(this);
+    if (info !== undefined) this.#enter(frame, info.code, info.subject, entry);
+  }
+
+  /** The parameters hold their values when a function is entered. */
+  #pushedPython(frame: PyFrame, entry: Entry): void {
+    const shown = frame.code.shown ?? this.#show(frame.code);
+    if (shown === "never" || this.#isImporting(frame.back)) return;
+    const { registers } = frame;
+    const owner = frame.generator ?? (shown.isAwait ? registers[0] : undefined);
+    const subject = isObject(owner) ? this.objectId(owner) : 0;
+    this.#enter(frame, shown.id, subject as ObjectId, entry);
+    const { parameters } = shown;
+    for (let i = 0; i < parameters.length; i += 1) {
+      const value = registers[i];
+      if (value !== undefined) {
+        this.recorder.local(frame.id, parameters[i] as TextId, this.value(value));
+      }
+    }
+  }
+
+  #enter(frame: Frame, code: CodeId, subject: ObjectId, entry: Entry): void {
     this.#frames += 1;
     frame.id = this.#frames as FrameId;
     this.recorder.put(
-      KIND["frame.pushed"],
+      PUSHED,
       frame.id,
-      info.code,
-      info.subject,
-      ENTRIES.indexOf(entry),
+      code,
+      subject,
+      entry === "call" ? 0 : ENTRIES.indexOf(entry),
     );
-    if (frame instanceof PyFrame) this.#parameters(frame);
   }
 
   returned(frame: Frame, value: Value): void {
     if (frame.id === 0) return;
-    this.recorder.put(KIND["frame.popped"], frame.id);
+    this.recorder.put(POPPED, frame.id);
     this.#passed(RETURN, frame.id, visible(frame.back), value);
   }
 
   raised(frame: Frame, exception: PyException): void {
     if (frame.id === 0) return;
-    this.recorder.put(KIND["frame.popped"], frame.id);
+    this.recorder.put(POPPED, frame.id);
     this.#passed(RAISE, frame.id, visible(frame.back), exception);
   }
 
   yielded(frame: Frame, value: Value): void {
     if (frame.id === 0) return;
-    this.recorder.put(KIND["frame.suspended"], frame.id);
+    this.recorder.put(SUSPENDED, frame.id);
     this.#passed(YIELD, frame.id, visible(frame.back), value);
   }
 
@@ -136,22 +174,31 @@ export class Recording {
       if (frame === root) break;
     }
     for (const frame of chain.reverse()) {
-      if (frame.id !== 0) this.recorder.put(KIND["frame.resumed"], frame.id);
+      if (frame.id !== 0) this.recorder.put(RESUMED, frame.id);
     }
   }
 
   #passed(how: number, from: FrameId, to: FrameId, value: Value): void {
     if (from === 0 || to === 0) return;
     if (this.#objects.someTouched) this.#objects.tell();
-    this.recorder.put(KIND["value.passed"], how, from, to, this.value(value));
+    this.recorder.put(PASSED, how, from, to, this.value(value));
   }
 
-  #infoOf(frame: PyFrame): FrameInfo | undefined {
-    const { source } = frame.code;
-    if (source.hidden || this.#isImport(source) || this.#isImporting(frame.back)) return undefined;
-    const owner = frame.generator ?? (source.name === "__await__" ? frame.registers[0] : undefined);
-    const subject = isObject(owner) ? this.objectId(owner) : 0;
-    return { code: this.#codeOf(frame.code), subject: subject as ObjectId };
+  #show(code: LinkedCode): ShownCode | "never" {
+    const { source } = code;
+    code.shown = source.hidden || this.#isImport(source) ? "never" : this.#shownCode(code);
+    return code.shown;
+  }
+
+  #shownCode({ source }: LinkedCode): ShownCode {
+    return {
+      id: this.code(pythonCode(source, this.file(source.file))),
+      isAwait: source.name === "__await__",
+      parameters: source.locals
+        .slice(0, parameterCount(source))
+        .map((name) => this.recorder.text(name)),
+      names: source.names.map((name) => this.recorder.text(name)),
+    };
   }
 
   /** The body of a library module or class stands there: what it calls only helps to define names. */
@@ -169,25 +216,6 @@ export class Recording {
     return library && (kind === "module" || kind === "class");
   }
 
-  #codeOf(code: LinkedCode): CodeId {
-    code.info ??= this.code(pythonCode(code, this.file(code.source.file)));
-    return code.info as CodeId;
-  }
-
-  /** The parameters hold their values when a function is entered. */
-  #parameters(frame: PyFrame): void {
-    const { source } = frame.code;
-    const count =
-      source.positional +
-      source.keywordOnly +
-      Number(source.hasVarArgs) +
-      Number(source.hasVarKeywords);
-    for (let index = 0; index < count; index += 1) {
-      const value = frame.registers[index];
-      if (value !== undefined) this.stored(frame, source.locals[index] ?? "", value);
-    }
-  }
-
   coroutineMade(coroutine: PyCoroutine): void {
     this.recorder.put(KIND["coroutine.made"], this.objectId(coroutine), 0);
   }
@@ -198,6 +226,13 @@ export class Recording {
     if (frame.id === 0) return;
     if (this.#objects.someTouched) this.#objects.tell();
     this.recorder.line(frame.id, line);
+  }
+
+  /** A variable of the frame, whose name has this number in its code, has got a value. */
+  local(frame: PyFrame, name: number, value: Value): void {
+    const { shown } = frame.code;
+    if (frame.id === 0 || shown === undefined || shown === "never") return;
+    this.recorder.local(frame.id, shown.names[name] as TextId, this.value(value));
   }
 
   stored(frame: Frame, name: string, value: Value): void {
@@ -266,9 +301,8 @@ export class Recording {
   value(value: Value, depth = 0): ValueRef {
     switch (typeof value) {
       case "number":
-        return Math.abs(value) < SMALL_INT_LIMIT
-          ? smallInt(value)
-          : bigIntValue(this.recorder.text(String(value)));
+        if (value < SMALL_INT_LIMIT && value > -SMALL_INT_LIMIT) return smallInt(value);
+        return bigIntValue(this.recorder.text(String(value)));
       case "bigint":
         return bigIntValue(this.recorder.text(String(value)));
       case "string":
@@ -296,7 +330,13 @@ function visible(from: Frame | undefined): FrameId {
   return frame?.id ?? (0 as FrameId);
 }
 
-function pythonCode({ source }: LinkedCode, file: number): CodeInfo {
+const parameterCount = (source: CodeObject): number =>
+  source.positional +
+  source.keywordOnly +
+  Number(source.hasVarArgs) +
+  Number(source.hasVarKeywords);
+
+function pythonCode(source: CodeObject, file: number): CodeInfo {
   const suspends =
     source.kind !== "module" && source.kind !== "class" && source.kind !== "function";
   const ownLayer = suspends ? "coroutine" : "program";
