@@ -104,6 +104,9 @@ function operandText(code: CodeObject, kind: string, operand: number): string | 
 
 function registerName(code: CodeObject, register: number): string {
   if (register < 0) return "none";
+  const constant =
+    code.constantRegisters[register - code.registers + code.constantRegisters.length];
+  if (constant !== undefined) return constantText(code.constants[constant]);
   return [...code.locals, ...code.free][register] ?? `r${register}`;
 }
 

@@ -65,7 +65,7 @@ function writtenBefore(code: CodeObject, effects: readonly Effect[]): ReadonlyMa
     if (met !== known) queue.push(index);
     before.set(index, met);
   };
-  meet(0, bits(span(0, code.locals.length + code.free.length)));
+  meet(0, bits(span(0, code.locals.length + code.free.length)) | bits(constants(code)));
   for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
     const held = before.get(index) ?? 0n;
     for (const [next, written] of ways(code, effects, index)) meet(next, held | bits(written));
@@ -103,7 +103,13 @@ function flowProblems(code: CodeObject, effects: readonly Effect[]): readonly st
 
 /** The last registers of a frame may be there to hold nothing. */
 function holdsNothing(code: CodeObject, register: number): boolean {
-  return register >= code.registers - 3;
+  const end = code.registers - code.constantRegisters.length;
+  return end - 3 <= register && register < end;
+}
+
+/** The registers that hold constants from the start. */
+function constants({ registers, constantRegisters }: CodeObject): readonly number[] {
+  return span(registers - constantRegisters.length, constantRegisters.length);
 }
 
 function span(first: number, count: number): readonly number[] {
