@@ -155,6 +155,8 @@ class StreamWriter:
         self._protocol = protocol
         self._reader = reader
         self._loop = loop
+        self._complete_fut = loop.create_future()
+        self._complete_fut.set_result(None)
 
     def __repr__(self):
         info = [self.__class__.__name__, f"transport={self._transport!r}"]

@@ -67,9 +67,9 @@ def isabstract(object):
 
 
 def isawaitable(object):
-    if isinstance(object, CoroutineType) or hasattr(type(object), "__await__"):
-        return True
-    return isinstance(object, GeneratorType) and bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+    from _asyncio import _isawaitable
+
+    return _isawaitable(object)
 
 
 def _unwrapped(function):
