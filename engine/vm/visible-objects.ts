@@ -189,6 +189,7 @@ class Items implements Part {
     pen.recorder.put(MOVED, this.#id, at, by);
     if (by < 0) told.splice(at, -by);
     else told.splice(at, 0, ...new Array<undefined>(by).fill(undefined));
+    told.splice(MOST_SHOWN);
   }
 }
 
