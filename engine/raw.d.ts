@@ -3,3 +3,9 @@ declare module "*.py?raw" {
   const text: string;
   export default text;
 }
+
+/** A table that is too long for a source file. */
+declare module "*.txt?raw" {
+  const text: string;
+  export default text;
+}

@@ -41,6 +41,7 @@ export const DEFAULT_OPTIONS: RunOptions = {
   bandwidth: 0,
   faults: [],
   signals: [],
+  input: "",
 };
 
 /** Exit codes of the command line; see ARCHITECTURE.md. */

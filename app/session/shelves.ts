@@ -61,11 +61,12 @@ export const SHELVES: readonly Shelf[] = [
   shelf("warnings linecache _traceback traceback", () =>
     import("../../engine/builtins/standard-library/reports.ts").then((m) => m.REPORTS_LIBRARY),
   ),
-  shelf("os os.path posixpath", () =>
+  shelf("_files _os_files os os.path posixpath", () =>
     import("../../engine/builtins/standard-library/system.ts").then((m) => m.SYSTEM_LIBRARY),
   ),
-  shelf("_string string textwrap json json.decoder json.encoder io", () =>
-    import("../../engine/builtins/standard-library/texts.ts").then((m) => m.TEXTS_LIBRARY),
+  shelf(
+    "_string string string.templatelib _templates textwrap json json.decoder json.encoder _io_bases _io_bytes _io_text io",
+    () => import("../../engine/builtins/standard-library/texts.ts").then((m) => m.TEXTS_LIBRARY),
   ),
   shelf(
     "atexit pprint getpass graphlib platform sched timeit argparse difflib shlex importlib",

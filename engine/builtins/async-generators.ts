@@ -17,7 +17,7 @@ import { attribute, method } from "../vm/native.ts";
 import { chain } from "../vm/sequencing.ts";
 import { driverMethods, iteratorMethods, nameAttributes } from "./generators.ts";
 import { address } from "./object.ts";
-import { withThrown } from "./throw-arguments.ts";
+import { warnOldSignature, withThrown } from "./throw-arguments.ts";
 
 /** Objects/genobject.c: asynchronous generators, and the awaitables that drive them. */
 
@@ -68,7 +68,11 @@ method(
   "athrow",
   "self, /, *args",
   (vm, self: PyAsyncGenerator, args: readonly Value[]) =>
-    withStep(vm, self, () => new AsyncThrow(self, "athrow", makeFrom(args))),
+    chain(
+      vm,
+      () => (args.length > 1 ? warnOldSignature(vm, "athrow") : null),
+      () => withStep(vm, self, () => new AsyncThrow(self, "athrow", makeFrom(args))),
+    ),
 );
 
 /** The arguments are looked at no sooner than the awaitable is driven. */
@@ -79,7 +83,7 @@ function makeFrom(args: readonly Value[]): MakeException {
       const expected = what === undefined ? "at least 1 argument" : "at most 3 arguments";
       throw new Raise("TypeError", `athrow expected ${expected}, got ${args.length}`);
     }
-    return withThrown(vm, { what, value, traceback }, next, "athrow");
+    return withThrown(vm, { what, value, traceback }, next);
   };
 }
 

@@ -1,6 +1,7 @@
 import { byteOf } from "../objects/bytes.ts";
 import { PyByteArray, PyBytes } from "../objects/containers.ts";
 import type { PyInt } from "../objects/int.ts";
+import { PyMemoryView } from "../objects/memory-view.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { bytearrayType, bytesType, typeName } from "../objects/types.ts";
@@ -20,7 +21,9 @@ export const BYTE_TYPES = [
 
 /** What has bytes; undefined for all other values. */
 export function asBytes(value: Value): Uint8Array | undefined {
-  return value instanceof PyBytes || value instanceof PyByteArray ? value.bytes : undefined;
+  const hasBytes =
+    value instanceof PyBytes || value instanceof PyByteArray || value instanceof PyMemoryView;
+  return hasBytes ? value.bytes : undefined;
 }
 
 /** The bytes of an argument. */

@@ -51,11 +51,14 @@ import "./dir.ts";
 import "./frame-object.ts";
 import "./function-object.ts";
 import "./import-function.ts";
+import "./input.ts";
+import "./memory-view-items.ts";
 import "./method-kinds.ts";
 import "./module-object.ts";
 import "./namespaces.ts";
 import "./native-object.ts";
 import "./pickling.ts";
+import "./open.ts";
 import "./print.ts";
 import "./property.ts";
 import "./singletons.ts";
@@ -91,7 +94,9 @@ import { enumerateType } from "./enumerate.ts";
 import { filterType } from "./filter.ts";
 import { functions } from "./functions.ts";
 import { mapType } from "./map.ts";
+import { memoryViewType } from "./memory-view.ts";
 import { reversedType } from "./reversed.ts";
+import { siteBuiltins } from "./site-builtins.ts";
 import { zipType } from "./zip.ts";
 
 const CLASSES: readonly PyType[] = [
@@ -118,6 +123,7 @@ const CLASSES: readonly PyType[] = [
   enumerateType,
   filterType,
   mapType,
+  memoryViewType,
   reversedType,
   zipType,
 ];
@@ -138,5 +144,6 @@ export function builtinNames(): Map<string, Value> {
   names.set("IOError", exceptionTypes.get("OSError") as PyType);
   names.set("EnvironmentError", exceptionTypes.get("OSError") as PyType);
   for (const fn of functions as readonly PyNative[]) names.set(fn.name, fn);
+  for (const [name, value] of siteBuiltins()) names.set(name, value);
   return names;
 }

@@ -71,7 +71,7 @@ method(nativeType, "__repr__", "self, /", (vm, self: Builtin) => {
   const { name } = nativeOf(self);
   const of = self instanceof PyBoundNative ? self.self : self.makes;
   if (of === undefined) return `<built-in function ${name}>`;
-  return `<built-in method ${name} of ${typeOf(of).name} object at ${address(vm, of)}>`;
+  return `<built-in method ${name} of ${typeOf(of).title} object at ${address(vm, of)}>`;
 });
 
 method(
@@ -79,7 +79,7 @@ method(
   "__repr__",
   "self, /",
   (vm, { function: fn, self }: PyBoundNative) =>
-    `<method-wrapper '${fn.name}' of ${typeOf(self).name} object at ${address(vm, self)}>`,
+    `<method-wrapper '${fn.name}' of ${typeOf(self).title} object at ${address(vm, self)}>`,
 );
 
 for (const type of [nativeType, methodWrapperType]) {

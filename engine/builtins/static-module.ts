@@ -31,6 +31,9 @@ export function staticModule(_vm: VM): PyModule {
   return module;
 }
 
+/** What only a class statement leaves in a class. */
+const OF_PYTHON = ["__slots__", "__firstlineno__", "__static_attributes__"];
+
 /**
  * Makes a class static and gives the function that makes its instances: it takes the class and the
  * values of the slots, those of the base first.
@@ -48,7 +51,7 @@ function seal(
     const slot = cls.namespace.get(String(name));
     if (slot instanceof PySlot) own.push(slot);
   }
-  cls.namespace.delete("__slots__");
+  for (const name of OF_PYTHON) cls.namespace.delete(name);
   for (const [name, value] of cls.namespace) {
     cls.namespace.set(name, asNative(cls, name, value, members === true));
   }

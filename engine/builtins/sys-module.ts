@@ -11,6 +11,7 @@ import { type NativeFunction, PyNative } from "../vm/native.ts";
 import { asInt } from "../vm/numbers.ts";
 import { callMethod } from "../vm/operators.ts";
 import { addMembers } from "../vm/set-members.ts";
+import { BREAKPOINT_HOOK } from "./sys/breakpoint.ts";
 import { EXCEPTHOOK } from "./sys/excepthook.ts";
 import { facts } from "./sys/facts.ts";
 import { defineFrames } from "./sys/frames.ts";
@@ -24,7 +25,7 @@ export function sysModule(vm: VM): PyModule {
   const { namespace } = module;
   for (const [name, value] of facts()) namespace.set(name, value);
   for (const name of ["stdin", "stdout", "stderr"] as const) {
-    const stream = new PyStream(name);
+    const stream = new PyStream(name, name === "stdin" ? vm.options.input : "");
     namespace.set(name, stream);
     namespace.set(`__${name}__`, stream);
   }
@@ -39,6 +40,8 @@ export function sysModule(vm: VM): PyModule {
   namespace.set("__excepthook__", EXCEPTHOOK);
   namespace.set("unraisablehook", UNRAISABLE_HOOK);
   namespace.set("__unraisablehook__", UNRAISABLE_HOOK);
+  namespace.set("breakpointhook", BREAKPOINT_HOOK);
+  namespace.set("__breakpointhook__", BREAKPOINT_HOOK);
   defineSettings(define);
   return module;
 }

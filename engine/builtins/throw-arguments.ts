@@ -15,6 +15,7 @@ import { raise } from "../vm/exceptions.ts";
 import type { Resumable } from "../vm/generator.ts";
 import type { VM } from "../vm/machine.ts";
 import { chain } from "../vm/sequencing.ts";
+import { fullName } from "./names.ts";
 import { warn } from "./warn.ts";
 
 /** What `throw` is called with: an exception, or in the old way its class, value and traceback. */
@@ -29,20 +30,13 @@ export function withThrown(
   vm: VM,
   { what, value = null, traceback = null }: Thrown,
   next: (exception: PyException) => Value | undefined,
-  name = "throw",
 ): Value | undefined {
   if (traceback !== null && !(traceback instanceof PyTraceback)) {
     throw new Raise("TypeError", "throw() third argument must be a traceback object");
   }
-  const isOld = value !== null || traceback !== null;
   return chain(
     vm,
-    () =>
-      chain(
-        vm,
-        () => (isOld ? warn(vm, exceptionType("DeprecationWarning"), oldSignature(name)) : null),
-        () => exceptionOf(vm, what, value),
-      ),
+    () => exceptionOf(vm, what, value),
     (_vm, made) => {
       const exception = made as PyException;
       if (traceback !== null) exception.traceback = traceback;
@@ -51,8 +45,10 @@ export function withThrown(
   );
 }
 
-const oldSignature = (name: string): string =>
-  `the (type, exc, tb) signature of ${name}() is deprecated, use the single-arg signature instead.`;
+export function warnOldSignature(vm: VM, name: "throw" | "athrow"): Value | undefined {
+  const what = `the (type, exc, tb) signature of ${name}() is deprecated, use the single-arg signature instead.`;
+  return warn(vm, exceptionType("DeprecationWarning"), what);
+}
 
 function exceptionOf(vm: VM, what: Value, value: Value): Value | undefined {
   if (what instanceof PyException) {
@@ -76,7 +72,7 @@ function instantiate(vm: VM, type: PyType, value: Value): Value | undefined {
     () => call(vm, type, value === null ? [] : args),
     (_vm, made) => {
       if (made instanceof PyException) return made;
-      const what = `calling <class '${type.name}'> should have returned an instance of BaseException, not ${typeName(made)}`;
+      const what = `calling <class '${fullName(type)}'> should have returned an instance of BaseException, not ${typeName(made)}`;
       throw new Raise("TypeError", what);
     },
   );
@@ -84,6 +80,15 @@ function instantiate(vm: VM, type: PyType, value: Value): Value | undefined {
 
 /** `generator.throw(…)` */
 export function throwInto(vm: VM, target: Resumable, thrown: Thrown): Value | undefined {
+  const isOld = (thrown.value ?? thrown.traceback) !== undefined;
+  return chain(
+    vm,
+    () => (isOld ? warnOldSignature(vm, "throw") : null),
+    () => throwMade(vm, target, thrown),
+  );
+}
+
+function throwMade(vm: VM, target: Resumable, thrown: Thrown): Value | undefined {
   return withThrown(vm, thrown, (exception) => {
     if (target.state === "running") {
       throw new Raise("ValueError", `${target.kind} already executing`);

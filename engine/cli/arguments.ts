@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { FLOW_DEPTHS, type FlowDepth } from "../trace/queries/flow.ts";
 import type { Fault, RunOptions, SentSignal } from "../trace/trace.ts";
 
@@ -34,6 +35,7 @@ export const USAGE = `usage: loopscope <command> [options]
 options: --seed N  --hash-seed N  --cpu-cost SECONDS  --max-steps N  --budget N  --epoch SECONDS  --debug
 network: --latency SECONDS  --bandwidth BYTES_A_SECOND  --fault refuse|reset@SECONDS[:PORT]
 signals: --signal NUMBER@SECONDS
+input:   --input FILE           what the program reads from standard input
 `;
 
 const NUMBERS: Readonly<Record<string, keyof RunOptions>> = {
@@ -101,6 +103,7 @@ function readWords(args: readonly string[]): Words {
     else if (word === "--debug") options["debug"] = true;
     else if (word === "--signal") signals.push(signalOf(left.shift()));
     else if (word === "--fault") faults.push(faultOf(left.shift()));
+    else if (word === "--input") options["input"] = textOf(left.shift());
     else if (word === "--batch") batch = true;
     else if (word === "--depth") depth = left.shift();
     else if (word === "-o") output = left.shift();
@@ -124,6 +127,11 @@ function faultOf(word = ""): Fault {
     throw new Error("--fault takes refuse@SECONDS or reset@SECONDS, and :PORT.");
   }
   return { kind, at: Number(at), ...(port === undefined ? {} : { port: Number(port) }) };
+}
+
+function textOf(path: string | undefined): string {
+  if (path === undefined) throw new Error("--input takes a file.");
+  return readFileSync(path, "utf8");
 }
 
 function numberAfter(option: string, word: string | undefined): number {

@@ -1,3 +1,4 @@
+import { nameOfCharacter } from "../support/characters/character-names.ts";
 import { Raise } from "./raise.ts";
 import { escapeChar } from "./text-repr.ts";
 
@@ -69,6 +70,8 @@ export function remedyEncoding(fault: EncodeFault, errors: string): EncodeRemedy
       return by("?".repeat(chars.length));
     case "backslashreplace":
       return by(chars.map(escapeChar).join(""));
+    case "namereplace":
+      return by(chars.map(nameOrEscape).join(""));
     case "xmlcharrefreplace":
       return by(chars.map((char) => `&#${char.codePointAt(0)};`).join(""));
     case "surrogateescape":
@@ -81,6 +84,11 @@ export function remedyEncoding(fault: EncodeFault, errors: string): EncodeRemedy
     default:
       throw unknownHandler(errors);
   }
+}
+
+function nameOrEscape(char: string): string {
+  const name = nameOfCharacter(char.codePointAt(0) ?? 0);
+  return name === undefined ? escapeChar(char) : `\\N{${name}}`;
 }
 
 /** U+DC80 to U+DCFF stand for bytes that once could not be decoded: as many as come first. */

@@ -1,5 +1,6 @@
 import { add, floorDivide, multiply, type PyInt, subtract } from "./int.ts";
 import { PyObject, type Value } from "./object.ts";
+import { Raise } from "./raise.ts";
 
 export class PyTuple extends PyObject {
   readonly items: readonly Value[];
@@ -67,11 +68,24 @@ export class PyBytes extends PyObject {
 }
 
 export class PyByteArray extends PyObject {
-  bytes: Uint8Array;
+  #bytes: Uint8Array;
+  /** Views that are in use: as long as there are any, its size stays what it is. `ob_exports` */
+  exports = 0;
 
   constructor(bytes: Uint8Array) {
     super();
-    this.bytes = bytes;
+    this.#bytes = bytes;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  set bytes(bytes: Uint8Array) {
+    if (this.exports > 0 && bytes.length !== this.#bytes.length) {
+      throw new Raise("BufferError", "Existing exports of data: object cannot be re-sized");
+    }
+    this.#bytes = bytes;
   }
 }
 

@@ -228,7 +228,7 @@ export const Op = {
   IMPORT_FROM: 183,
   /** from R(a) import * */
   IMPORT_STAR: 184,
-  /** Type parameters: R(a) = INTRINSICS[c] of the values from R(b) */
+  /** Type parameters and t-strings: R(a) = INTRINSICS[c] of the values from R(b) */
   INTRINSIC: 185,
 
   // ── match ─────────────────────────────────────────────────────────────────────────────────────
@@ -297,6 +297,10 @@ export const INTRINSICS = [
   "type alias",
   /** function or class, tuple of type parameters: the same with __type_params__ set */
   "with type params",
+  /** tuple of value, expression as text, letter of the conversion or None, format spec */
+  "interpolation",
+  /** tuple of texts and interpolations */
+  "template",
 ] as const;
 
 export const INSTRUCTION_WORDS = 4;

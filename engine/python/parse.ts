@@ -5,11 +5,10 @@ import { parseTokens } from "./grammar/parser.ts";
 import { PYTHON, PYTHON_EXPRESSION } from "./grammar/python-grammar.ts";
 import { withKeywordTypo } from "./keyword-typos.ts";
 import { readableText } from "./text/readable-text.ts";
-import { placeOf, syntaxDiagnostic } from "./text/syntax-diagnostic.ts";
+import { syntaxDiagnostic } from "./text/syntax-diagnostic.ts";
 import { SyntaxFailure } from "./text/syntax-failure.ts";
 import { tokenize } from "./text/tokenizer.ts";
 import { TOO_DEEP } from "./text/too-deep.ts";
-import { UnsupportedText } from "./text/unsupported-text.ts";
 
 export type Parsed =
   | { readonly kind: "parsed"; readonly tree: Module }
@@ -38,10 +37,6 @@ function parse(source: string, grammar: Matcher): Parsed {
 
 function diagnosed(problem: unknown): Diagnostic {
   if (problem instanceof SyntaxFailure) return syntaxDiagnostic(problem);
-  if (problem instanceof UnsupportedText) {
-    const { feature, message } = problem;
-    return { kind: "unsupported", ...placeOf(problem.span), message, feature };
-  }
   if (problem instanceof RangeError) return TOO_DEEP;
   throw problem;
 }

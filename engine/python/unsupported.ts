@@ -11,11 +11,6 @@ interface Lack {
   readonly is: (node: Node) => boolean;
 }
 
-const nodesOfType =
-  (...types: readonly Node["nodeType"][]) =>
-  ({ nodeType }: Node): boolean =>
-    types.includes(nodeType);
-
 const STARTS_PROCESS: ReadonlySet<string> = new Set([
   "create_subprocess_exec",
   "create_subprocess_shell",
@@ -25,11 +20,6 @@ const STARTS_PROCESS: ReadonlySet<string> = new Set([
 
 /** One line for each feature. */
 const LACKS: readonly Lack[] = [
-  {
-    feature: "t-strings",
-    sentence: "Template strings (t-strings) are not part of this simulation.",
-    is: nodesOfType("TemplateStr"),
-  },
   {
     feature: "subprocess",
     sentence: "Other programs cannot be started in this simulation: there is only this process.",

@@ -102,6 +102,8 @@ export interface RunOptions {
   readonly bandwidth: number;
   readonly faults: readonly Fault[];
   readonly signals: readonly SentSignal[];
+  /** What there is to be read from standard input. */
+  readonly input: string;
 }
 
 /**

@@ -18,9 +18,14 @@ export function setAttribute(
 ): Value | undefined {
   const type = typeOf(object);
   const custom = type.lookup(value === undefined ? "__delattr__" : "__setattr__") as Value;
-  if (custom instanceof PyNative) return genericSet(vm, object, type, name, value);
+  if (isPlain(custom)) return genericSet(vm, object, type, name, value);
   return callMethod(vm, custom, object, value === undefined ? [name] : [name, value]);
 }
+
+/** It is that of `object`, which here is that of classes and modules too. */
+const isPlain = (custom: Value): boolean => custom instanceof PyNative && PLAIN.has(custom.name);
+
+const PLAIN: ReadonlySet<string> = new Set(["__setattr__", "__delattr__"]);
 
 /** `object.__setattr__` and `object.__delattr__`. */
 export function genericSet(

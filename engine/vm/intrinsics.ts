@@ -16,15 +16,21 @@ const ARGUMENTS: Readonly<Record<(typeof INTRINSICS)[number], number>> = {
   "generic base": 1,
   "type alias": 3,
   "with type params": 2,
+  interpolation: 1,
+  template: 1,
 };
 
-/** INTRINSIC: what type parameters need is Python code of ours, in the module `_generics`. */
+/** The module of ours whose Python code does it. */
+const moduleOf = (name: (typeof INTRINSICS)[number]): string =>
+  name === "interpolation" || name === "template" ? "_templates" : "_generics";
+
+/** INTRINSIC: what type parameters and t-strings need is Python code of ours. */
 export function intrinsic(vm: VM, frame: PyFrame, which: number, first: number): Value | undefined {
   const name = must(INTRINSICS[which], "intrinsic");
   const args = frame.registers.slice(first, first + ARGUMENTS[name]) as Value[];
   return chain(
     vm,
-    () => vm.world.importModule(vm, "_generics"),
+    () => vm.world.importModule(vm, moduleOf(name)),
     (_vm, module) =>
       chain(
         vm,

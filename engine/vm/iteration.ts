@@ -95,7 +95,7 @@ export class ItemIterator extends PyIterator {
   }
 }
 
-const iteratorType = (name: string) => builtinType(name, [objectType], { final: true });
+export const iteratorType = (name: string) => builtinType(name, [objectType], { final: true });
 
 export const iteratorTypes = {
   list: iteratorType("list_iterator"),

@@ -1,7 +1,9 @@
 import { PyList, PyRange, PyTuple } from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
+import { PyMemoryView } from "../objects/memory-view.ts";
 import { unbox, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
+import { PySet } from "../objects/set.ts";
 import { PyType } from "../objects/type.ts";
 import {
   boolType,
@@ -19,11 +21,13 @@ import {
   typeOf,
   typeType,
 } from "../objects/types.ts";
-import { findAttribute, MISSING } from "./attributes.ts";
+import { findAttribute, getAttributeFor, MISSING } from "./attributes.ts";
+import { call } from "./calls.ts";
 import type { VM } from "./machine.ts";
-import { callMethod, contains, truth } from "./operators.ts";
+import { callMethod, truth } from "./operators.ts";
 import { chain, collect } from "./sequencing.ts";
-import { getItem } from "./subscripts.ts";
+import { addMember } from "./set-members.ts";
+import { repr } from "./text.ts";
 
 /** Classes that match their whole subject with one positional pattern. PEP 634. */
 const SELF_MATCHING: readonly PyType[] = [
@@ -44,6 +48,7 @@ export const matchSequence = (value: Value): boolean =>
   value instanceof PyList ||
   value instanceof PyTuple ||
   value instanceof PyRange ||
+  value instanceof PyMemoryView ||
   flagged(value, "__match_sequence__");
 
 export const matchMapping = (value: Value): boolean =>
@@ -61,22 +66,40 @@ export function patternLength(vm: VM, value: Value): Value | undefined {
 
 /** MATCH_KEYS: the values of all keys, or None if one is missing. */
 export function matchKeys(vm: VM, subject: Value, keys: PyTuple): Value | undefined {
+  const seen = new PySet();
+  return getAttributeFor(vm, subject, "get", (get) =>
+    collect(
+      vm,
+      keys.items,
+      (_vm, key) =>
+        chain(
+          vm,
+          () => addNew(vm, seen, key),
+          () => call(vm, get, [key, ABSENT]),
+        ),
+      (_vm, values) => (values.includes(ABSENT) ? null : new PyTuple(values)),
+    ),
+  );
+}
+
+/** Two keys that are equal can only be seen now, if one is an attribute of something. */
+function addNew(vm: VM, seen: PySet, key: Value): Value | undefined {
+  const { size } = seen;
   return chain(
     vm,
-    () => collect(vm, keys.items, (_vm, key) => contains(vm, subject, key), allTrue),
-    (_vm, there) => {
-      if (there !== true) return null;
-      return collect(
+    () => addMember(vm, seen, key),
+    () => {
+      if (seen.size > size) return null;
+      return chain(
         vm,
-        keys.items,
-        (_again, key) => getItem(vm, subject, key),
-        (_again, values) => new PyTuple(values),
+        () => repr(vm, key),
+        (_vm, text) => {
+          throw new Raise("ValueError", `mapping pattern checks duplicate key (${text})`);
+        },
       );
     },
   );
 }
-
-const allTrue = (_vm: VM, values: Value[]): Value => values.every((value) => value === true);
 
 /** MATCH_CLASS: the attributes that the patterns look at, or None if it does not match. */
 export function matchClass(

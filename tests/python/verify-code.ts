@@ -223,7 +223,7 @@ function taken(code: CodeObject, [op, , , c]: Words): number | undefined {
   if (op === Op.FORMAT_SPEC) return 2;
   if (op === Op.BUILD_MAP) return 2 * c;
   if (op >= Op.BUILD_TUPLE && op <= Op.BUILD_STRING) return c;
-  return op === Op.INTRINSIC ? [1, 2, 1, 1, 2, 1, 3, 2][c] : undefined;
+  return op === Op.INTRINSIC ? [1, 2, 1, 1, 2, 1, 3, 2, 1, 1][c] : undefined;
 }
 
 function registersOf(code: CodeObject, [op, a, b, c]: Words): Registers {

@@ -57,6 +57,7 @@ export const OPTIONS: RunOptions = {
   bandwidth: 0,
   faults: [],
   signals: [],
+  input: "",
 };
 
 const ENUMS: Readonly<Record<string, readonly string[]>> = {

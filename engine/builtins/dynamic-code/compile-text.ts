@@ -1,23 +1,64 @@
+import { exceptionType } from "../../objects/exception.ts";
+import type { Value } from "../../objects/object.ts";
 import { Raise } from "../../objects/raise.ts";
 import type { Module } from "../../python/ast.ts";
 import { checkModule } from "../../python/checks/check-module.ts";
 import { compileDynamic, type DynamicMode } from "../../python/compile.ts";
 import type { Diagnostic } from "../../python/diagnostic.ts";
 import { parseExpression, parseModule } from "../../python/parse.ts";
+import { type SyntaxWarning, syntaxWarnings } from "../../python/syntax-warnings.ts";
 import { unsupported } from "../../python/unsupported.ts";
+import { getAttributeFor } from "../../vm/attributes.ts";
+import { call } from "../../vm/calls.ts";
+import { PROPAGATE } from "../../vm/frame.ts";
 import type { LinkedCode } from "../../vm/linker.ts";
 import type { VM } from "../../vm/machine.ts";
+import { chain, collect, guarded } from "../../vm/sequencing.ts";
 import { raiseSyntaxError } from "./syntax-exception.ts";
 
-/** The code of a text that a program has made, or SyntaxError. `_Py_CompileStringObjectWithModule` */
-export function compileText(vm: VM, text: string, file: string, mode: DynamicMode): LinkedCode {
+/** Goes on with the code of a text that a program has made, or SyntaxError. `_Py_CompileStringObjectWithModule` */
+export function withCompiled(
+  vm: VM,
+  text: string,
+  file: string,
+  mode: DynamicMode,
+  next: (code: LinkedCode) => Value | undefined,
+): Value | undefined {
   if (text.includes("\0")) {
     throw new Raise("SyntaxError", "source code string cannot contain null bytes");
   }
   const tree = parsed(text, file, mode);
   const [problem] = [...checkModule(tree), ...unsupported(tree)];
   if (problem !== undefined) raiseSyntaxError(problem, file, undefined);
-  return vm.linker.link(compileDynamic(tree, file, mode));
+  const code = vm.linker.link(compileDynamic(tree, file, mode));
+  return collect(
+    vm,
+    syntaxWarnings(tree, text),
+    (_vm, warning) => warnOf(vm, warning, file),
+    () => next(code),
+  );
+}
+
+/** `_PyErr_EmitSyntaxWarning`: where a filter of the program's makes an exception of it, it is an error. */
+function warnOf(vm: VM, warning: SyntaxWarning, file: string): Value | undefined {
+  const category = exceptionType("SyntaxWarning");
+  return chain(
+    vm,
+    () => vm.world.importModule(vm, "warnings"),
+    (_vm, warnings) =>
+      guarded(
+        vm,
+        () =>
+          getAttributeFor(vm, warnings, "warn_explicit", (warn) =>
+            call(vm, warn, [warning.message, category, file, warning.line]),
+          ),
+        () => null,
+        (_again, error) =>
+          vm.isException(error, category)
+            ? raiseSyntaxError({ kind: "syntax", ...warning }, file, undefined)
+            : PROPAGATE,
+      ),
+  );
 }
 
 function parsed(text: string, file: string, mode: DynamicMode): Module {

@@ -16,7 +16,7 @@ import { chain } from "../../vm/sequencing.ts";
 import { frameLocals } from "../frame-locals.ts";
 import { builtin } from "../functions.ts";
 import { asText, textArgument } from "../text-arguments.ts";
-import { compileText } from "./compile-text.ts";
+import { withCompiled } from "./compile-text.ts";
 import { useBuiltins } from "./restricted-builtins.ts";
 
 /** `exec`, `eval` and `compile`. Python/bltinmodule.c */
@@ -52,7 +52,8 @@ builtin(
       throw new Raise("ValueError", "compile() mode must be 'exec', 'eval' or 'single'");
     }
     const text = sourceText(source, "compile() arg 1 must be a string, bytes or AST object");
-    return compileText(vm, text, textArgument(filename, "compile() argument 'filename'"), how);
+    const file = textArgument(filename, "compile() argument 'filename'");
+    return withCompiled(vm, text, file, how, (code) => code);
   },
 );
 
@@ -96,9 +97,20 @@ function names(vm: VM, globals: Value, locals: Value): Names {
   return { globals: around, locals: locals ?? frameLocals(vm, frame) };
 }
 
-function run(vm: VM, mode: DynamicMode, source: Value, { globals, locals }: Names): undefined {
+function run(vm: VM, mode: DynamicMode, source: Value, found: Names): Value | undefined {
+  if (source instanceof LinkedCode) return execute(vm, mode, source, found);
+  const text = sourceText(source, `${mode}() arg 1 must be a string, bytes or code object`);
+  const trimmed = mode === "eval" ? text.replace(/^[ \t]+/, "") : text;
+  return withCompiled(vm, trimmed, "<string>", mode, (code) => execute(vm, mode, code, found));
+}
+
+function execute(
+  vm: VM,
+  mode: DynamicMode,
+  code: LinkedCode,
+  { globals, locals }: Names,
+): undefined {
   const namespace = useBuiltins(vm, globals);
-  const code = source instanceof LinkedCode ? source : compiled(vm, mode, source);
   if (code.source.free.length > 0) {
     throw new Raise("TypeError", `code object passed to ${mode}() may not contain free variables`);
   }
@@ -106,12 +118,6 @@ function run(vm: VM, mode: DynamicMode, source: Value, { globals, locals }: Name
   useNamespace(vm, frame, locals);
   pushPython(vm, frame);
   return undefined;
-}
-
-function compiled(vm: VM, mode: DynamicMode, source: Value): LinkedCode {
-  const text = sourceText(source, `${mode}() arg 1 must be a string, bytes or code object`);
-  const trimmed = mode === "eval" ? text.replace(/^[ \t]+/, "") : text;
-  return compileText(vm, trimmed, "<string>", mode);
 }
 
 function sourceText(source: Value, otherwise: string): string {

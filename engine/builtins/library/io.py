@@ -1,146 +1,70 @@
-"""Modules/_io"""
+"""Lib/io.py, and `open` of Modules/_io/_iomodule.c, over the files of this run."""
 
-__all__ = ["BytesIO", "StringIO", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END"]
+from builtins import open
 
-SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
-DEFAULT_BUFFER_SIZE = 8192
+from _io_bases import (
+    SEEK_CUR,
+    SEEK_END,
+    SEEK_SET,
+    BufferedIOBase,
+    IOBase,
+    RawIOBase,
+    TextIOBase,
+    UnsupportedOperation,
+)
+from _io_bytes import BufferedRandom, BufferedReader, BufferedWriter, BytesIO, FileIO
+from _io_text import StringIO, TextIOWrapper
 
+__all__ = [
+    "open", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase", "BufferedReader",
+    "BufferedWriter", "BufferedRandom", "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET",
+    "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "text_encoding",
+]
 
-class UnsupportedOperation(OSError, ValueError):
-    pass
-
-
-class _Buffer:
-    """A file in memory: what was written, and the place at which it is read and written next."""
-
-    def _open(self, content):
-        self._content = content
-        self._place = 0
-        self.closed = False
-
-    def _check(self):
-        if self.closed:
-            raise ValueError("I/O operation on closed file")
-
-    def __enter__(self):
-        self._check()
-        return self
-
-    def __exit__(self, *details):
-        self.close()
-
-    def close(self):
-        self.closed = True
-
-    def flush(self):
-        self._check()
-
-    def isatty(self):
-        return False
-
-    def readable(self):
-        self._check()
-        return True
-
-    def writable(self):
-        self._check()
-        return True
-
-    def seekable(self):
-        self._check()
-        return True
-
-    def getvalue(self):
-        self._check()
-        return self._content
-
-    def tell(self):
-        self._check()
-        return self._place
-
-    def seek(self, offset, whence=SEEK_SET, /):
-        self._check()
-        if whence == SEEK_SET and offset < 0:
-            raise ValueError(f"{self._negative} {offset}")
-        base = (0, self._place, len(self._content))[whence]
-        self._place = max(0, base + offset)
-        return self._place
-
-    def read(self, size=-1, /):
-        self._check()
-        end = len(self._content) if size is None or size < 0 else self._place + size
-        found = self._content[self._place : end]
-        self._place += len(found)
-        return found
-
-    def readline(self, size=-1, /):
-        self._check()
-        place = self._content.find(self._newline, self._place)
-        end = len(self._content) if place < 0 else place + 1
-        if size is not None and size >= 0:
-            end = min(end, self._place + size)
-        return self.read(max(0, end - self._place))
-
-    def readlines(self, hint=-1, /):
-        return list(self)
-
-    def __iter__(self):
-        self._check()
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def _put(self, data):
-        content = self._content
-        if self._place > len(content):
-            content += self._filler * (self._place - len(content))
-        self._content = content[: self._place] + data + content[self._place + len(data) :]
-        self._place += len(data)
-        return len(data)
-
-    def writelines(self, lines, /):
-        for line in lines:
-            self.write(line)
-
-    def truncate(self, size=None, /):
-        self._check()
-        size = self._place if size is None else size
-        self._content = self._content[:size]
-        return size
+DEFAULT_BUFFER_SIZE = 131072
+BlockingIOError = BlockingIOError
 
 
-class StringIO(_Buffer):
-    __module__ = "_io"
-    _newline, _filler, _negative = "\n", "\0", "Negative seek position"
-
-    def __init__(self, initial_value="", newline="\n"):
-        if initial_value is not None and not isinstance(initial_value, str):
-            raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
-        self._open(initial_value or "")
-
-    def write(self, s, /):
-        self._check()
-        if not isinstance(s, str):
-            raise TypeError(f"string argument expected, got '{type(s).__name__}'")
-        return self._put(s)
+def text_encoding(encoding, stacklevel=2, /):
+    return "locale" if encoding is None else encoding
 
 
-class BytesIO(_Buffer):
-    __module__ = "_io"
-    _newline, _filler, _negative = b"\n", b"\0", "negative seek value"
+def _open(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    """What the builtin `open` does."""
+    from os import fspath
 
-    def __init__(self, initial_bytes=b""):
-        self._open(bytes(initial_bytes))
+    if not isinstance(file, int):
+        file = fspath(file)
+    _check_modes(mode, encoding, errors, newline)
+    binary = "b" in mode
+    if buffering == 0 and not binary:
+        raise ValueError("can't have unbuffered text I/O")
+    raw = FileIO(file, mode.replace("b", "").replace("t", ""), closefd, opener)
+    if buffering == 0:
+        return raw
+    kind = BufferedRandom if "+" in mode else BufferedReader if "r" in mode else BufferedWriter
+    buffer = kind(raw)
+    if binary:
+        return buffer
+    made = TextIOWrapper(buffer, encoding, errors, newline)
+    if encoding is None and not raw.readable():
+        made.encoding = "UTF-8"
+    made.mode = mode
+    return made
 
-    def write(self, b, /):
-        self._check()
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        return self._put(bytes(b))
 
-    def getbuffer(self):
-        return bytearray(self._content)
+def _check_modes(mode, encoding, errors, newline):
+    if len(set(mode)) != len(mode) or set(mode) - set("rwxabt+"):
+        raise ValueError(f"invalid mode: {mode!r}")
+    if "b" in mode and "t" in mode:
+        raise ValueError("can't have text and binary mode at once")
+    kinds = sum(letter in "rwxa" for letter in mode)
+    if kinds > 1:
+        raise ValueError("must have exactly one of create/read/write/append mode")
+    if kinds == 0:
+        raise ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
+    if "b" in mode:
+        for name, value in (("encoding", encoding), ("errors", errors), ("newline", newline)):
+            if value is not None:
+                article = "an" if name[0] in "e" else "a"
+                raise ValueError(f"binary mode doesn't take {article} {name} argument")

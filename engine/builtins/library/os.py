@@ -1,7 +1,9 @@
-"""Lib/os.py, as far as there is a system here: no files, one process, eight processors."""
+"""Lib/os.py, as far as there is a system here: files in memory, one process, eight processors."""
 
 import posixpath as path
 from collections import namedtuple as _namedtuple
+from _files import chdir, fspath, getcwd, mkdir, rename, rmdir, unlink
+from _os_files import DirEntry, listdir, makedirs, removedirs, scandir, stat, stat_result, walk
 
 name = "posix"
 sep = "/"
@@ -44,17 +46,9 @@ def cpu_count():
 process_cpu_count = cpu_count
 
 
-def getcwd():
-    return "/home/user"
-
-
-def fspath(path):
-    if isinstance(path, (str, bytes)):
-        return path
-    method = getattr(type(path), "__fspath__", None)
-    if method is None:
-        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
-    return method(path)
+remove = unlink
+replace = rename
+lstat = stat
 
 
 def urandom(size, /):

@@ -1,11 +1,15 @@
 """Lib/posixpath.py"""
 
+import _files
+from _files import fspath as _fspath
+
 sep = "/"
+curdir, pardir, extsep, altsep = ".", "..", ".", None
 
 
 def join(a, /, *p):
-    result = a
-    for part in p:
+    result = _fspath(a)
+    for part in map(_fspath, p):
         if part.startswith(sep):
             result = part
         elif not result or result.endswith(sep):
@@ -16,6 +20,7 @@ def join(a, /, *p):
 
 
 def split(p, /):
+    p = _fspath(p)
     place = p.rfind(sep) + 1
     head, tail = p[:place], p[place:]
     if head and head != sep * len(head):
@@ -32,6 +37,7 @@ def dirname(p, /):
 
 
 def splitext(p, /):
+    p = _fspath(p)
     start = p.rfind(sep) + 1
     dot = p.rfind(".")
     if dot <= start or not p[start:dot].strip("."):
@@ -40,10 +46,11 @@ def splitext(p, /):
 
 
 def isabs(s, /):
-    return s.startswith(sep)
+    return _fspath(s).startswith(sep)
 
 
 def normpath(path, /):
+    path = _fspath(path)
     if not path:
         return "."
     lead = sep if path.startswith(sep) else ""
@@ -59,23 +66,48 @@ def normpath(path, /):
 
 
 def abspath(path, /):
-    return normpath(path if isabs(path) else join("/home/user", path))
+    path = _fspath(path)
+    return normpath(path if isabs(path) else join(_files.getcwd(), path))
 
 
 realpath = abspath
 
 
 def exists(path, /):
-    return False
+    return _files.lookup(path) is not None
+
+
+lexists = exists
 
 
 def isfile(path, /):
-    return False
+    return isinstance(_files.lookup(path), _files.File)
 
 
 def isdir(path, /):
-    return path in ("/", "/home", "/home/user")
+    return isinstance(_files.lookup(path), _files.Directory)
+
+
+def islink(path, /):
+    return False
+
+
+def getsize(filename, /):
+    node = _files.find(filename)
+    return 4096 if isinstance(node, _files.Directory) else len(node.content)
+
+
+def getmtime(filename, /):
+    return _files.find(filename).mtime
+
+
+getatime = getctime = getmtime
+
+
+def samefile(f1, f2, /):
+    return _files.find(f1) is _files.find(f2)
 
 
 def expanduser(path, /):
+    path = _fspath(path)
     return "/home/user" + path[1:] if path == "~" or path.startswith("~/") else path

@@ -4,18 +4,42 @@ import { Raise } from "../../objects/raise.ts";
 import { builtinType, objectType, typeName } from "../../objects/types.ts";
 import type { Stream } from "../../trace/events.ts";
 import { eachOf } from "../../vm/each.ts";
-import { iteratorTypes, NativeIterator } from "../../vm/iteration.ts";
 import type { VM } from "../../vm/machine.ts";
 import { attribute, method } from "../../vm/native.ts";
+import { asInt } from "../../vm/numbers.ts";
 import { asText } from "../text-arguments.ts";
 
 /** What `sys.stdin`, `sys.stdout` and `sys.stderr` are. Modules/_io/textio.c, as far as they need it */
 export class PyStream extends PyInstance {
   readonly stream: Stream | "stdin";
+  closed = false;
+  #unread: string;
 
-  constructor(stream: Stream | "stdin") {
+  /** With what there is to be read, if it is standard input. */
+  constructor(stream: Stream | "stdin", unread = "") {
     super(streamType);
     this.stream = stream;
+    this.#unread = unread;
+  }
+
+  /** So many characters, or all that are left. */
+  read(size: number): string {
+    this.checkOpen();
+    const text = size < 0 ? this.#unread : Array.from(this.#unread).slice(0, size).join("");
+    this.#unread = this.#unread.slice(text.length);
+    return text;
+  }
+
+  /** The next line with its end; "" when nothing is left. */
+  readLine(): string {
+    this.checkOpen();
+    const line = /^[^\n]*\n?/.exec(this.#unread)?.[0] ?? "";
+    this.#unread = this.#unread.slice(line.length);
+    return line;
+  }
+
+  checkOpen(): void {
+    if (this.closed) throw new Raise("ValueError", "I/O operation on closed file.");
   }
 }
 
@@ -27,6 +51,7 @@ function write(vm: VM, self: PyStream, text: Value): number {
     const what = `write() argument must be str, not ${typeName(text)}`;
     throw new Raise("TypeError", what);
   }
+  self.checkOpen();
   if (self.stream === "stdin") throw new Raise("OSError", "not writable");
   vm.world.write(self.stream, written);
   return Array.from(written).length;
@@ -50,22 +75,33 @@ method(streamType, "readable", "self, /", (_vm, self: PyStream) => self.stream =
 method(streamType, "writable", "self, /", (_vm, self: PyStream) => self.stream !== "stdin");
 method(streamType, "seekable", "self, /", () => false);
 
-/** There is never anything to be read. */
-method(streamType, "read", "self, size=?, /", () => "");
-method(streamType, "readline", "self, size=?, /", () => "");
-method(streamType, "readlines", "self, hint=?, /", () => new PyList([]));
-method(
-  streamType,
-  "__iter__",
-  "self, /",
-  () => new NativeIterator(iteratorTypes.list, () => undefined),
+method(streamType, "read", "self, size=?, /", (_vm, self: PyStream, size: Value = null) =>
+  self.read(Number(asInt(size) ?? -1)),
 );
+method(streamType, "readline", "self, size=?, /", (_vm, self: PyStream) => self.readLine());
+method(streamType, "readlines", "self, hint=?, /", (_vm, self: PyStream) => {
+  const lines: Value[] = [];
+  for (let line = self.readLine(); line !== ""; line = self.readLine()) lines.push(line);
+  return new PyList(lines);
+});
+method(streamType, "__iter__", "self, /", (_vm, self: PyStream) => self);
+method(streamType, "__next__", "self, /", (_vm, self: PyStream) => {
+  const line = self.readLine();
+  if (line === "") throw new Raise("StopIteration", "");
+  return line;
+});
+method(streamType, "__enter__", "self, /", (_vm, self: PyStream) => self);
+method(streamType, "__exit__", "self, *args", () => null);
+method(streamType, "close", "self, /", (_vm, self: PyStream) => {
+  self.closed = true;
+  return null;
+});
 
 attribute(streamType, "encoding", () => "utf-8");
 attribute(streamType, "errors", (_vm, self: PyStream) =>
   self.stream === "stderr" ? "backslashreplace" : "strict",
 );
-attribute(streamType, "closed", () => false);
+attribute(streamType, "closed", (_vm, self: PyStream) => self.closed);
 attribute(streamType, "name", (_vm, self: PyStream) => `<${self.stream}>`);
 attribute(streamType, "mode", (_vm, self: PyStream) => (self.stream === "stdin" ? "r" : "w"));
 

@@ -14,7 +14,7 @@ import { dict, list, set, tuple } from "./displays.ts";
 import { folded } from "./folding.ts";
 import { lambda } from "./functions.ts";
 import { binary, booleanOperation, choice, comparison, unary } from "./operators.ts";
-import { formatted, joined } from "./strings.ts";
+import { formatted, interpolation, joined, template } from "./strings.ts";
 import { awaiting, yielding, yieldingFrom } from "./suspension.ts";
 import type { Unit } from "./unit.ts";
 import { loadName, variableRegister } from "./variables.ts";
@@ -45,9 +45,9 @@ const COMPILE: { readonly [K in Kind]: Compile<K> } = {
   Compare: comparison,
   Call: call,
   FormattedValue: formatted,
-  Interpolation: unsupported,
+  Interpolation: interpolation,
   JoinedStr: joined,
-  TemplateStr: unsupported,
+  TemplateStr: template,
   Constant: unsupported,
   Attribute: attribute,
   Subscript: subscript,

@@ -8,23 +8,19 @@ import type {
   TypeAlias,
   TypeParam,
 } from "../ast.ts";
-import { INTRINSICS, Op } from "../bytecode.ts";
+import { Op } from "../bytecode.ts";
 import { evaluator } from "./annotations.ts";
 import type { Register } from "./assembler.ts";
 import { finishUnit, openUnit, positionalOnly, qualnameWithin } from "./code.ts";
+import { type Intrinsic, intrinsic } from "./intrinsic.ts";
 import { makeFunction } from "./make-function.ts";
 import type { Unit } from "./unit.ts";
 import { loadName, storeName } from "./variables.ts";
 
-type Intrinsic = (typeof INTRINSICS)[number];
 type GenericNode = FunctionDef | AsyncFunctionDef | ClassDef | TypeAlias;
 
 const TYPE_PARAMETERS = ".type_params";
 export const GENERIC_BASE = ".generic_base";
-
-function intrinsic(unit: Unit, name: Intrinsic, target: Register, first: Register, at: Span): void {
-  unit.emit(Op.INTRINSIC, target, first, INTRINSICS.indexOf(name), at);
-}
 
 /** The line of the first decorator, or of the definition itself. */
 export function firstLineOf(node: GenericNode): number {

@@ -12,7 +12,6 @@ import type {
 } from "../ast.ts";
 import { Op } from "../bytecode.ts";
 import { children } from "../symbols/children.ts";
-import { mangled } from "../symbols/scope.ts";
 import { Label, type Register } from "./assembler.ts";
 import { isWildcard, sequence } from "./sequence-patterns.ts";
 import type { Unit } from "./unit.ts";
@@ -185,9 +184,7 @@ function instance(on: Test, pattern: MatchClass): void {
   const base = unit.temporary();
   unit.move(base, subject, pattern);
   unit.evaluateFresh(pattern.cls);
-  const items = pattern.kwd_attrs.map((name) => {
-    return { kind: "str", value: mangled(unit.currentScope.privateName, name) } as const;
-  });
+  const items = pattern.kwd_attrs.map((name) => ({ kind: "str", value: name }) as const);
   unit.loadConstant({ kind: "tuple", items }, unit.temporary(), pattern);
   unit.emit(Op.MATCH_CLASS, base, base, pattern.patterns.length, pattern);
   unit.emit(Op.JUMP_IF_NONE, base, failed, 0, pattern);

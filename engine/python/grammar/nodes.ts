@@ -30,13 +30,6 @@ export function nodeAt<const N extends object>(span: Span, node: N): N & Span {
 export const identifier = ({ text }: Token): string =>
   BEYOND_ASCII.test(text) ? text.normalize("NFKC") : text;
 
-export const spanOf = (node: Span): Span => ({
-  lineno: node.lineno,
-  col_offset: node.col_offset,
-  end_lineno: node.end_lineno,
-  end_col_offset: node.end_col_offset,
-});
-
 export const nameFrom = (token: Token, ctx: ExprContext = "Load"): Name =>
   nodeAt(token, { nodeType: "Name", id: identifier(token), ctx });
 

@@ -11,8 +11,7 @@ import type { Decoded } from "../text/escapes.ts";
 import { stringValue, textValue } from "../text/string-value.ts";
 import { spanFrom } from "../text/syntax-failure.ts";
 import type { Token } from "../text/token.ts";
-import { UnsupportedText } from "../text/unsupported-text.ts";
-import { constant, nodeAt, spanOf } from "./nodes.ts";
+import { constant, nodeAt } from "./nodes.ts";
 import type { Context } from "./peg.ts";
 
 /** A piece of a string: text, or what stands in the braces of an f-string or t-string. */
@@ -21,23 +20,19 @@ type Piece = Constant | FormattedValue | Interpolation;
 const textConstant = (value: string, span: Span): Constant =>
   constant({ kind: "str", value }, span);
 
-function decoded<T>(outcome: Decoded<T>, token: Token, here: Context): T {
-  if (outcome.kind === "decoded") return outcome.value;
-  if (outcome.kind === "wrong") return here.failAtLast(outcome.message);
-  const sentence = `The character name in \\N{${outcome.name}} cannot be looked up here: write the character itself.`;
-  throw new UnsupportedText("character names", sentence, spanOf(token));
-}
+const decoded = <T>(outcome: Decoded<T>, here: Context): T =>
+  outcome.kind === "decoded" ? outcome.value : here.failAtLast(outcome.message);
 
 /** _PyPegen_constant_from_string */
 export function stringConstant(token: Token, here: Context): Constant {
   const outcome = stringValue(token.text);
   if (outcome.kind === "notAscii") return here.failAt(token, outcome.message);
-  return constant(decoded(outcome, token, here), token);
+  return constant(decoded(outcome, here), token);
 }
 
 /** _PyPegen_decode_fstring_part */
 export const textPart = (token: Token, isRaw: boolean, here: Context): Constant =>
-  textConstant(decoded(textValue(token.text, isRaw), token, here), token);
+  textConstant(decoded(textValue(token.text, isRaw), here), token);
 
 const isEmptyText = ({ nodeType, ...rest }: Expr): boolean =>
   nodeType === "Constant" && "constant" in rest && isEmpty(rest.constant);

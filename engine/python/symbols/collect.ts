@@ -28,13 +28,15 @@ type AnyComprehension = ListComp | SetComp | DictComp | GeneratorExp;
 /** Python/symtable.c, symtable_visit_stmt and friends: what each scope says of its names. */
 export class Collector {
   readonly #table: SymbolTable;
+  readonly #module: Scope;
   #scope: Scope;
   /** How deep in `if`, loops and the like: annotations there count only when they are reached. */
   #conditions = 0;
 
   constructor(table: SymbolTable, tree: Module) {
     this.#table = table;
-    this.#scope = table.add(tree, "body", new Scope("module", "<module>", undefined));
+    this.#module = table.add(tree, "body", new Scope("module", "<module>", undefined));
+    this.#scope = this.#module;
     this.#all(tree.body);
   }
 
@@ -104,6 +106,7 @@ export class Collector {
     switch (node.nodeType) {
       case "Global":
         this.#declare(node.names, this.#scope.globals);
+        this.#declareInModule(node.names);
         break;
       case "Nonlocal":
         this.#declare(node.names, this.#scope.nonlocals);
@@ -150,6 +153,11 @@ export class Collector {
       this.#scope.use(this.#mangled(name));
       declared.add(this.#mangled(name));
     }
+  }
+
+  /** Such a name is global in the module, too, even where that has a namespace of its own. `st_global` */
+  #declareInModule(names: readonly string[]): void {
+    for (const name of names) this.#module.globals.add(this.#mangled(name));
   }
 
   #name(node: Name): void {

@@ -1,3 +1,5 @@
+import { characterNamed } from "../../support/characters/character-names.ts";
+
 /** The escape sequences of str and bytes literals. */
 
 const SIMPLE: ReadonlyMap<string, string> = new Map([
@@ -26,9 +28,7 @@ const BYTES_ESCAPE = /\\(?:[0-7]{1,3}|x[\da-fA-F]{0,2}|.)/gsu;
 
 export type Decoded<T> =
   | { readonly kind: "decoded"; readonly value: T }
-  | { readonly kind: "wrong"; readonly message: string }
-  /** A character is asked for by a name that we do not know. */
-  | { readonly kind: "named"; readonly name: string };
+  | { readonly kind: "wrong"; readonly message: string };
 
 class Wrong {
   readonly outcome: Decoded<never>;
@@ -104,8 +104,14 @@ function hexCharacter(sequence: string, digits: number, body: string, at: number
 
 function named(sequence: string, body: string, at: number): string {
   const name = /^\\N\{(.+)\}$/s.exec(sequence)?.[1];
-  if (name !== undefined) throw new Wrong({ kind: "named", name });
+  if (name !== undefined) return characterOf(name, sequence, body, at);
   throw undecodable(sequence.replace("}", ""), body, at, "malformed \\N character escape");
+}
+
+function characterOf(name: string, sequence: string, body: string, at: number): string {
+  const point = characterNamed(name);
+  if (point !== undefined) return String.fromCodePoint(point);
+  throw undecodable(sequence, body, at, "unknown Unicode character name");
 }
 
 /** A UnicodeDecodeError, with the positions in the bytes that CPython's decoder works on. */
