@@ -34,6 +34,8 @@ export class PyType extends PyInstance {
   readonly subclasses: PyType[] = [];
   /** Names of methods that `abc` has found to be abstract still. */
   abstractMethods: readonly string[] = [];
+  /** Changes whenever what `lookup` gives may change: for those who remember it. */
+  version = 0;
   readonly #lookups = new Map<string, Value | undefined>();
 
   constructor(options: {
@@ -94,6 +96,7 @@ export class PyType extends PyInstance {
   /** Drops remembered look-ups, here and in subclasses. `PyType_Modified`. */
   forget(): void {
     this.#lookups.clear();
+    this.version += 1;
     for (const sub of this.subclasses) sub.forget();
   }
 

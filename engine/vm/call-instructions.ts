@@ -1,5 +1,6 @@
 import type { PyList } from "../objects/containers.ts";
 import type { Value } from "../objects/object.ts";
+import type { PyType } from "../objects/type.ts";
 import { isObject, typeOf } from "../objects/types.ts";
 import type { CallShape } from "../python/bytecode.ts";
 import {
@@ -13,6 +14,7 @@ import {
 } from "./calls.ts";
 import type { PyFrame, Register } from "./frame.ts";
 import { PyFunction } from "./function.ts";
+import type { LinkedCode } from "./linker.ts";
 import type { VM } from "./machine.ts";
 import { withMethod } from "./method-lookup.ts";
 import { PyNative } from "./native.ts";
@@ -80,32 +82,67 @@ function argumentsOf(registers: readonly Register[], base: number, shape: CallSh
   return splitArguments(values, shape.keywords);
 }
 
-/** CALL_METHOD: a method of the object in register `base`, without making a bound method of it. */
+/**
+ * CALL_METHOD: a method of the object in register `base`, without making a bound method of it. The
+ * object and its arguments stand in a row, as the method wants them.
+ */
 export function callMethodShape(
   vm: VM,
-  registers: readonly Register[],
+  caller: PyFrame,
   base: number,
-  shape: CallShape,
+  place: number,
 ): Value | undefined {
+  const { registers, code } = caller;
   const self = registers[base] as Value;
-  const name = shape.method as string;
-  const { args, keywords } = argumentsOf(registers, base, shape);
-  const method = directMethod(self, name);
-  if (method instanceof PyFunction) return callFunction(vm, method, [self, ...args], keywords);
-  if (method !== undefined) return callNative(vm, method, [self, ...args], keywords);
-  return withMethod(vm, self, name, (callee) => call(vm, callee, args, keywords));
+  const shape = code.calls[place] as CallShape;
+  const method = methodAt(code, place, self, shape.method as string);
+  const count = shape.positional + 1;
+  if (method !== undefined && shape.keywords.length === 0) {
+    if (method instanceof PyNative) {
+      if (method.takes(count)) return runWithRegisters(vm, method, registers, base, count);
+    } else if (method.code.direct === count) {
+      pushCall(vm, caller, method, base);
+      return undefined;
+    }
+  }
+  return callMethodWith(vm, self, method, shape, argumentsOf(registers, base, shape));
 }
 
-/** A function of the class that nothing on the instance can hide. */
-function directMethod(self: Value, name: string): PyFunction | PyNative | undefined {
+function callMethodWith(
+  vm: VM,
+  self: Value,
+  method: PyFunction | PyNative | undefined,
+  { method: name }: CallShape,
+  { args, keywords }: ReturnType<typeof splitArguments>,
+): Value | undefined {
+  if (method instanceof PyFunction) return callFunction(vm, method, [self, ...args], keywords);
+  if (method !== undefined) return callNative(vm, method, [self, ...args], keywords);
+  return withMethod(vm, self, name as string, (callee) => call(vm, callee, args, keywords));
+}
+
+/** A function of the class that nothing on the instance can hide; each call remembers its last one. */
+function methodAt(
+  code: LinkedCode,
+  place: number,
+  self: Value,
+  name: string,
+): PyFunction | PyNative | undefined {
   const type = typeOf(self);
+  let known = code.methods[place];
+  if (known === undefined || known.type !== type || known.version !== type.version) {
+    known = { type, version: type.version, method: directMethod(type, self, name) };
+    code.methods[place] = known;
+  }
+  return isObject(self) && self.dict?.has(name) ? undefined : known.method;
+}
+
+function directMethod(type: PyType, self: Value, name: string): PyFunction | PyNative | undefined {
   if (type.name === "type" || type.lookup("__getattribute__") instanceof PyFunction)
     return undefined;
   const found = type.lookup(name);
   const direct =
     found instanceof PyFunction || (found instanceof PyNative && found.owner !== undefined);
-  if (!direct || isClassOrSuper(self)) return undefined;
-  return isObject(self) && self.dict?.has(name) ? undefined : found;
+  return direct && !isClassOrSuper(self) ? found : undefined;
 }
 
 const isClassOrSuper = (self: Value): boolean =>

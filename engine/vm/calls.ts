@@ -82,17 +82,22 @@ export function callNative(
   args: readonly Value[],
   keywords?: Keywords,
 ): Value | undefined {
-  const { signature } = callee;
-  const exact = keywords === undefined && args.length === signature.names.length;
-  if (
-    exact &&
-    !signature.hasVarArgs &&
-    !signature.hasVarKeywords &&
-    args.length <= signature.positional
-  ) {
-    return callee.run(vm, ...args);
+  if (keywords === undefined && callee.takes(args.length)) return runNative(vm, callee, args);
+  return callee.run(vm, ...bindNative(callee, callee.signature, args, keywords));
+}
+
+/** Without spreading them: most natives have few parameters. */
+function runNative(vm: VM, { run }: PyNative, args: readonly Value[]): Value | undefined {
+  switch (args.length) {
+    case 1:
+      return run(vm, args[0]);
+    case 2:
+      return run(vm, args[0], args[1]);
+    case 3:
+      return run(vm, args[0], args[1], args[2]);
+    default:
+      return run(vm, ...args);
   }
-  return callee.run(vm, ...bindNative(callee, signature, args, keywords));
 }
 
 // ── Python functions ────────────────────────────────────────────────────────────────────────────

@@ -447,7 +447,7 @@ export function interpret(vm: VM, start: PyFrame): void {
         r[a] = result;
         continue;
       case 112 satisfies typeof Op.CALL_METHOD:
-        result = callMethodShape(vm, r, b, frame.code.calls[c] as CallShape);
+        result = callMethodShape(vm, frame, b, c);
         if (result === undefined) break;
         r[a] = result;
         continue;

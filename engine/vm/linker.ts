@@ -3,12 +3,22 @@ import { ELLIPSIS, PyBytes, PyTuple } from "../objects/containers.ts";
 import { PyFloat } from "../objects/float.ts";
 import { PyObject, type Value } from "../objects/object.ts";
 import { PyFrozenSet } from "../objects/set.ts";
+import type { PyType } from "../objects/type.ts";
 import { classOf, codeType } from "../objects/types.ts";
 import type { CallShape, CodeObject, Constant } from "../python/bytecode.ts";
 import type { Register } from "./frame.ts";
+import type { PyFunction } from "./function.ts";
 import type { VM } from "./machine.ts";
+import type { PyNative } from "./native.ts";
 import type { ShownCode } from "./recording.ts";
 import { addMember } from "./set-members.ts";
+
+/** The method that a class has under the name of a call, if it can be called without a look-up. */
+interface FoundMethod {
+  readonly type: PyType;
+  readonly version: number;
+  readonly method: PyFunction | PyNative | undefined;
+}
 
 /** A code object as a run uses it: its constants are values. */
 export class LinkedCode extends PyObject {
@@ -26,6 +36,8 @@ export class LinkedCode extends PyObject {
   readonly direct: number;
   /** The registers of a frame that begins, but for its arguments and cells. */
   readonly #blank: readonly Register[];
+  /** What each CALL_METHOD has found last, by the number of its shape. */
+  readonly methods: (FoundMethod | undefined)[] = [];
   /** What the recording keeps of it, once a frame of it was pushed. */
   shown: ShownCode | "never" | undefined = undefined;
 

@@ -30,8 +30,9 @@ export class PyNative extends PyObject {
   readonly signatureText: string;
   readonly signature: Signature;
   readonly run: NativeFunction;
-  /** How many arguments by position fill its signature; -1 if that may be any number. */
-  readonly #exact: number;
+  /** So many arguments by position, at least and at most, can be handed over as they are. */
+  readonly #least: number;
+  readonly #most: number;
   /** The class whose method this is. */
   readonly owner: PyType | undefined;
   /** The module whose function this is. */
@@ -56,7 +57,7 @@ export class PyNative extends PyObject {
     this.signatureText = signature;
     this.signature = parseSignature(signature);
     this.run = run;
-    this.#exact = exactCount(this.signature);
+    [this.#least, this.#most] = plainCounts(this.signature);
     this.doc = undefined;
     this.makes = undefined;
     this.called = undefined;
@@ -66,16 +67,19 @@ export class PyNative extends PyObject {
     }
   }
 
-  /** Whether that many arguments by position can be handed over as they are. */
+  /** Whether that many arguments by position can be handed over as they are: the rest is left out. */
   takes(count: number): boolean {
-    return count === this.#exact && this.makes === undefined;
+    return count <= this.#most && count >= this.#least && this.makes === undefined;
   }
 }
 classOf(PyNative, nativeType);
 
-function exactCount({ names, positional, hasVarArgs, hasVarKeywords }: Signature): number {
-  const exact = names.length === positional && !hasVarArgs && !hasVarKeywords;
-  return exact ? positional : -1;
+/** None at all if there is more to binding them than to hand them over. */
+function plainCounts(signature: Signature): readonly [least: number, most: number] {
+  const { positional, required, hasVarArgs, hasVarKeywords } = signature;
+  const needed = required.size === 0 ? 0 : Math.max(...required) + 1;
+  const plain = needed === required.size && needed <= positional && !hasVarArgs && !hasVarKeywords;
+  return plain ? [needed, positional] : [0, -1];
 }
 
 type Get = (vm: VM, self: Value) => Value | undefined;

@@ -301,8 +301,17 @@ export function checkedLength(result: Value): number {
   throw new Raise("OverflowError", `cannot fit '${typeName(result)}' into an index-sized integer`);
 }
 
+/** A string or number in a dict: the common case. */
+function quickContains(container: Value, item: Value): boolean | undefined {
+  if (typeof item !== "string" && typeof item !== "number") return undefined;
+  if (!(container instanceof PyDict && container.cls.builtin)) return undefined;
+  return container.has(item) || (container.custom === undefined ? false : undefined);
+}
+
 /** `item in container`. PySequence_Contains. */
 export function contains(vm: VM, container: Value, item: Value): Value | undefined {
+  const known = quickContains(container, item);
+  if (known !== undefined) return known;
   const method = typeOf(container).lookup("__contains__");
   if (method !== undefined && method !== null) {
     return chain(
