@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -7,10 +8,48 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Python in WebAssembly takes seconds to start on a busy machine; its local time is the process's. */
 const COMMON = { testTimeout: 60_000, hookTimeout: 120_000, env: { TZ: "UTC" } };
 
-const SHARED = {
-  name: "shared",
-  minShareCount: 2,
-  test: /\/(app\/(?!editor)|engine|scenarios)\/|\/node_modules\/(react|react-dom|scheduler|xstate|zustand)\//,
+/** A group of modules that are one file of the build. */
+interface Group {
+  readonly name: (
+    id: string,
+    context: { readonly getModuleInfo: (id: string) => Importers | null },
+  ) => string | null;
+}
+
+interface Importers {
+  readonly isEntry: boolean;
+  readonly importers: readonly string[];
+}
+
+/**
+ * What is needed at once is one file: a module is in it if imports that do not wait lead to it. By
+ * itself the bundler makes a file of each combination of modules that later parts share.
+ */
+const atOnce = (name: string): Group => ({
+  name: (id, context) => {
+    const seen = new Set([id]);
+    for (const each of seen) {
+      const info = context.getModuleInfo(each);
+      if (info?.isEntry === true) return name;
+      for (const importer of info?.importers ?? []) seen.add(importer);
+    }
+    return null;
+  },
+});
+
+/** The page starts its engine before its own scripts are there, so that both load together. */
+const startEngineEarly: Plugin = {
+  name: "start-engine-early",
+  transformIndexHtml: {
+    order: "post",
+    handler(_html, { bundle }) {
+      const file = Object.keys(bundle ?? {}).find((name) => /engine\.worker-.*\.js$/.test(name));
+      if (file === undefined) return [];
+      const start = `window.engine = new Worker(${JSON.stringify(`./${file}`)}, { type: "module" });
+window.engine.onerror = () => delete window.engine;`;
+      return [{ tag: "script", children: start, injectTo: "head-prepend" }];
+    },
+  },
 };
 
 export default defineConfig({
@@ -19,14 +58,16 @@ export default defineConfig({
   cacheDir: here(".cache/vite"),
   // Relative addresses: the built folder works from any path of any host.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), startEngineEarly],
   build: {
     outDir: here("dist"),
     emptyOutDir: true,
-    // What the page and its later parts share is one file, not a file for each combination of them.
-    rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [atOnce("page")] } } },
   },
-  worker: { format: "es" },
+  worker: {
+    format: "es",
+    rolldownOptions: { output: { codeSplitting: { groups: [atOnce("engine")] } } },
+  },
   preview: { host: "127.0.0.1" },
   test: {
     root: here("."),

@@ -16,7 +16,6 @@ import { Button } from "./design/Button.tsx";
 import { ErrorBoundary } from "./design/ErrorBoundary.tsx";
 import { Rail } from "./design/Rail.tsx";
 import { Splitter } from "./design/Splitter.tsx";
-import { AboutProgram, EditorFoot, EditorPane } from "./editor/EditorPane.tsx";
 import { Narration } from "./narration/Narration.tsx";
 import type { Intent } from "./session/key-map.ts";
 import { EDGES, type LayoutState } from "./session/layout.ts";
@@ -52,6 +51,7 @@ import { VariablesPane } from "./variables/VariablesPane.tsx";
 import "./App.css";
 
 /** Not needed to see the first step, so the page does not wait for them. */
+const Editor = lazy(async () => ({ default: (await import("./editor/Editor.tsx")).Editor }));
 const KeySheet = lazy(async () => ({ default: (await import("./topbar/KeySheet.tsx")).KeySheet }));
 const LayoutSheet = lazy(async () => ({
   default: (await import("./topbar/LayoutSheet.tsx")).LayoutSheet,
@@ -180,9 +180,9 @@ function useThemeOnPage(): void {
 
 const Editing = () => (
   <ErrorBoundary what="The editor" on={undefined}>
-    <EditorPane />
-    <AboutProgram />
-    <EditorFoot />
+    <Suspense fallback={null}>
+      <Editor />
+    </Suspense>
   </ErrorBoundary>
 );
 

@@ -15,11 +15,26 @@ import { keepIn } from "./session/storage.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");
 
+declare global {
+  interface Window {
+    /** An engine that the built page started before its scripts were there. */
+    engine?: Worker;
+  }
+}
+
+function startedEarly(): Worker | undefined {
+  const { engine } = window;
+  delete window.engine;
+  return engine;
+}
+
+const startEngine = (): Worker =>
+  new Worker(new URL("./session/engine.worker.ts", import.meta.url), { type: "module" });
+
 const opened = await openLink(window.location.hash);
 
 const session = new Session({
-  spawn: () =>
-    new Worker(new URL("./session/engine.worker.ts", import.meta.url), { type: "module" }),
+  spawn: () => startedEarly() ?? startEngine(),
   keeper: keepIn(() => window.localStorage),
   scenarios: SCENARIOS,
   prefersDark: window.matchMedia("(prefers-color-scheme: dark)").matches,

@@ -36,7 +36,7 @@ export const SHELVES: readonly Shelf[] = [
   shelf("decimal", () =>
     import("../../engine/builtins/standard-library/decimal.ts").then((m) => m.DECIMAL_LIBRARY),
   ),
-  shelf("functools itertools operator contextlib reprlib", () =>
+  shelf("functools itertools operator contextlib", () =>
     import("../../engine/builtins/standard-library/functional.ts").then(
       (m) => m.FUNCTIONAL_LIBRARY,
     ),

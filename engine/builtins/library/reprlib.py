@@ -1,7 +1,5 @@
 """Lib/reprlib.py: representations of bounded size."""
 
-from itertools import islice
-
 __all__ = ["Repr", "aRepr", "recursive_repr", "repr"]
 
 _plain_repr = repr
@@ -79,7 +77,7 @@ class Repr:
         if level <= 0 and count:
             inner = self.fillvalue
         else:
-            pieces = [self.repr1(item, level - 1) for item in islice(x, most)]
+            pieces = [self.repr1(item, level - 1) for _, item in zip(range(most), x)]
             if count > most:
                 pieces.append(self.fillvalue)
             inner = self._join(pieces, level)
@@ -117,7 +115,7 @@ class Repr:
         if level <= 0:
             return "{" + self.fillvalue + "}"
         pieces = []
-        for key in islice(_possibly_sorted(x), self.maxdict):
+        for _, key in zip(range(self.maxdict), _possibly_sorted(x)):
             pieces.append(f"{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}")
         if len(x) > self.maxdict:
             pieces.append(self.fillvalue)

@@ -6,6 +6,7 @@ import collectionsCoreText from "../library/_collections.py?raw";
 import functoolsCoreText from "../library/_functools.py?raw";
 import contextvarsText from "../library/contextvars.py?raw";
 import heapqText from "../library/heapq.py?raw";
+import reprlibText from "../library/reprlib.py?raw";
 import typesText from "../library/types.py?raw";
 import { hidden, native, plain } from "../library-entry.ts";
 import type { ModuleSource } from "../modules.ts";
@@ -32,5 +33,6 @@ export const CORE_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["_static", native(staticModule)],
   ["gc", native(gcModule)],
   ["_weakref", native(weakReferenceModule)],
+  ["reprlib", plain("reprlib.py", reprlibText)],
   ["__future__", plain("__future__.py", futureText)],
 ];

@@ -2,7 +2,6 @@ import contextlibText from "../library/contextlib.py?raw";
 import functoolsText from "../library/functools.py?raw";
 import itertoolsText from "../library/itertools.py?raw";
 import operatorText from "../library/operator.py?raw";
-import reprlibText from "../library/reprlib.py?raw";
 import { hidden, plain } from "../library-entry.ts";
 import type { ModuleSource } from "../modules.ts";
 
@@ -12,5 +11,4 @@ export const FUNCTIONAL_LIBRARY: readonly (readonly [string, ModuleSource])[] = 
   ["itertools", hidden("itertools.py", itertoolsText)],
   ["operator", hidden("operator.py", operatorText)],
   ["contextlib", plain("contextlib.py", contextlibText)],
-  ["reprlib", plain("reprlib.py", reprlibText)],
 ];
