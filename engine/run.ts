@@ -31,6 +31,8 @@ export const DEFAULT_OPTIONS: RunOptions = {
   file: "program.py",
   budget: 50_000_000,
   maxSteps: 200_000,
+  maxBytes: 1 << 28,
+  maxTime: 0,
   epoch: 1_735_689_600,
   seed: 0,
   hashSeed: 0,
@@ -75,6 +77,14 @@ export class Engine {
   }
 }
 
+/** What more a run is given: steps, instructions, bytes of its recording and virtual seconds. */
+export interface Allowance {
+  readonly steps: number;
+  readonly budget: number;
+  readonly bytes?: number | undefined;
+  readonly time?: number | undefined;
+}
+
 interface Last {
   readonly ending: Ending;
   readonly exit: number;
@@ -108,8 +118,7 @@ export class Run {
     this.#source = source;
     this.#options = options;
     this.#left = options.budget;
-    this.#recording =
-      mode === "record" ? new Recording(options.maxSteps, () => this.#pause()) : undefined;
+    this.#recording = mode === "record" ? new Recording(options, () => this.#pause()) : undefined;
     this.#modules = modules;
     this.#introduceFiles();
     this.#vm = new VM(
@@ -158,8 +167,13 @@ export class Run {
     const state = this.#vm.run(slice);
     this.#left -= slice - Math.max(0, this.#vm.fuel);
     if (state === "done") this.#conclude();
-    else if (this.#left <= 0 || this.#recording?.full === true) this.stop();
+    else if (this.#isSpent()) this.stop();
     return this.#ending === undefined ? "running" : "ended";
+  }
+
+  /** One of its budgets is used up: of instructions, steps, bytes or time. */
+  #isSpent(): boolean {
+    return this.#left <= 0 || this.#recording?.full === true || this.#vm.clock.isOver;
   }
 
   /** Ends the run where it is. */
@@ -168,18 +182,21 @@ export class Run {
   }
 
   /** A run that its budget has ended, or that was stopped, goes on from there: nothing is run twice. */
-  extend(more: { readonly steps: number; readonly budget: number }): void {
+  extend(more: Allowance): void {
     if (this.#ending !== "budget") return;
-    const { maxSteps, budget } = this.#options;
+    const { maxSteps, budget, maxBytes, maxTime } = this.#options;
     this.#options = {
       ...this.#options,
       maxSteps: maxSteps + more.steps,
       budget: budget + more.budget,
+      maxBytes: maxBytes + (more.bytes ?? 0),
+      maxTime: maxTime + (more.time ?? 0),
     };
     this.#left += more.budget;
     this.#ending = undefined;
     this.#exit = EXIT.ok;
-    this.#recording?.reopen(this.#options.maxSteps);
+    this.#vm.clock.limit = this.#options.maxTime;
+    this.#recording?.reopen(this.#options);
   }
 
   /** What everything in the recording depends on, and how it ended if it has. */

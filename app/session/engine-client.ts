@@ -1,4 +1,4 @@
-import type { Reply, Request } from "../../engine/protocol/messages.ts";
+import type { Allowance, Reply, Request } from "../../engine/protocol/messages.ts";
 import type { Diagnostic } from "../../engine/python/diagnostic.ts";
 import { type TracePart, TraceReceiver } from "../../engine/trace/parts.ts";
 import type { RunOptions, Trace } from "../../engine/trace/trace.ts";
@@ -74,7 +74,7 @@ export class EngineClient {
   }
 
   /** Lets the run that ended last go on from there; false if the engine does not have it any more. */
-  goOn(more: { readonly steps: number; readonly budget: number }): boolean {
+  goOn(more: Allowance): boolean {
     if (this.#ended === undefined || this.#worker === undefined) return false;
     this.#run = this.#ended;
     this.#ended = undefined;

@@ -224,8 +224,8 @@ export class Session {
   readonly runLonger = (steps: number): void => {
     const { recording, step } = this.#now;
     if (recording === undefined) return;
-    const { maxSteps, budget } = recording.trace.options;
-    if (this.#client.goOn({ steps, budget })) {
+    const { maxSteps, budget, maxBytes: bytes, maxTime: time } = recording.trace.options;
+    if (this.#client.goOn({ steps, budget, bytes, time })) {
       this.#set({ running: true });
       return;
     }

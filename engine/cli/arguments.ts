@@ -32,7 +32,7 @@ export const USAGE = `usage: loopscope <command> [options]
                                 flow and trace take a recording instead of a program as well
   check FILE.py                 what is wrong with the program before it runs
 
-options: --seed N  --hash-seed N  --cpu-cost SECONDS  --max-steps N  --budget N  --epoch SECONDS  --debug
+options: --seed N  --hash-seed N  --cpu-cost SECONDS  --max-steps N  --max-bytes N  --max-time SECONDS  --budget N  --epoch SECONDS  --debug
 network: --latency SECONDS  --bandwidth BYTES_A_SECOND  --fault refuse|reset@SECONDS[:PORT]
 signals: --signal NUMBER@SECONDS
 input:   --input FILE           what the program reads from standard input
@@ -44,6 +44,8 @@ const NUMBERS: Readonly<Record<string, keyof RunOptions>> = {
   "--cpu-cost": "cpuCost",
   "--max-steps": "maxSteps",
   "--budget": "budget",
+  "--max-bytes": "maxBytes",
+  "--max-time": "maxTime",
   "--epoch": "epoch",
   "--latency": "latency",
   "--bandwidth": "bandwidth",

@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../python/diagnostic.ts";
+import type { Allowance } from "../run.ts";
 import type { TracePart } from "../trace/parts.ts";
 import type { RunOptions } from "../trace/trace.ts";
+
+export type { Allowance };
 
 /** What the page says to the engine. `run` numbers are the page's; replies carry them back. */
 export type Request =
@@ -13,12 +16,7 @@ export type Request =
   /** Ends a run early; what was recorded until then is delivered. */
   | { readonly type: "stop"; readonly run: number }
   /** Lets the run that its budget has ended go on from there, with so much more allowed. */
-  | {
-      readonly type: "continue";
-      readonly run: number;
-      readonly steps: number;
-      readonly budget: number;
-    }
+  | ({ readonly type: "continue"; readonly run: number } & Allowance)
   | { readonly type: "check"; readonly run: number; readonly source: string };
 
 /** What the engine says to the page. Everything here can be structured-cloned. */

@@ -1,12 +1,18 @@
 import { IS_STOP, KIND, RECORD_WORDS } from "./events.ts";
 import type { FrameId, NumberId, ObjectId, TextId } from "./ids.ts";
 import { makeRoom } from "./log.ts";
-import type { CodeInfo, ObjectInfo, OutputChunk, SourceFile } from "./trace.ts";
+import type { CodeInfo, ObjectInfo, OutputChunk, RunOptions, SourceFile } from "./trace.ts";
 import type { ValueRef } from "./values.ts";
 import { GrowingWords, type Words } from "./words.ts";
 
 const LINE = KIND["line.reached"];
 const STORED = KIND["local.stored"];
+
+const WORD_BYTES = 4;
+const SIGN_BYTES = 2;
+
+/** How long a recording may become; `maxBytes` 0 is no limit. */
+export type Limits = Pick<RunOptions, "maxSteps" | "maxBytes">;
 
 /** The log while it is written: words in growing blocks, and the tables its operands refer to. */
 export class Recorder {
@@ -14,8 +20,8 @@ export class Recorder {
   /** The offset of each record at which a person can stop. */
   readonly stopWords = new GrowingWords();
   #steps = 0;
-  /** Steps that are recorded at most. */
-  mostStops: number;
+  #limits: Limits;
+  #textBytes = 0;
   readonly #onFull: () => void;
   readonly files: SourceFile[] = [];
   readonly codes: CodeInfo[] = [];
@@ -27,9 +33,9 @@ export class Recorder {
   readonly #textIds = new Map<string, TextId>([["", 0 as TextId]]);
   readonly #numberIds = new Map<number, NumberId>();
 
-  /** Calls `onFull` when there are `mostStops`; what is put after that is still kept. */
-  constructor(mostStops: number, onFull: () => void) {
-    this.mostStops = mostStops;
+  /** Calls `onFull` when a limit is reached; what is put after that is still kept. */
+  constructor(limits: Limits, onFull: () => void) {
+    this.#limits = limits;
     this.#onFull = onFull;
   }
 
@@ -71,6 +77,12 @@ export class Recorder {
     log.used = at + 4;
   }
 
+  get isFull(): boolean {
+    const { maxSteps, maxBytes } = this.#limits;
+    if (this.#steps >= maxSteps) return true;
+    return maxBytes > 0 && this.words.length * WORD_BYTES + this.#textBytes >= maxBytes;
+  }
+
   get steps(): number {
     return this.#steps;
   }
@@ -79,6 +91,7 @@ export class Recorder {
     const known = this.#textIds.get(text);
     if (known !== undefined) return known;
     const id = this.texts.push(text) - 1;
+    this.#textBytes += text.length * SIGN_BYTES;
     this.#textIds.set(text, id as TextId);
     return id as TextId;
   }
@@ -109,7 +122,8 @@ export class Recorder {
   }
 
   /** Takes the end of the run back, which is the last record: it goes on after all. */
-  reopen(): void {
+  reopen(limits: Limits): void {
+    this.#limits = limits;
     this.words.used -= RECORD_WORDS[KIND["run.ended"]] ?? 0;
     this.stopWords.used -= 1;
     this.#steps -= 1;
@@ -118,7 +132,7 @@ export class Recorder {
   #stop(at: number): void {
     this.stopWords.push(at);
     this.#steps += 1;
-    if (this.#steps >= this.mostStops) this.#onFull();
+    if (this.isFull) this.#onFull();
   }
 }
 

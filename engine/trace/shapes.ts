@@ -67,6 +67,8 @@ const options = object({
   cpuCost: number,
   recursionLimit: number,
   debug: boolean,
+  maxBytes: optional(number),
+  maxTime: optional(number),
 });
 
 /** What JSON has no number for. */

@@ -85,6 +85,10 @@ export interface RunOptions {
   readonly budget: number;
   /** Steps that are recorded at most; a run that is not recorded has none. */
   readonly maxSteps: number;
+  /** Bytes that the log and the texts of a recording may take; 0: as many as they like. */
+  readonly maxBytes: number;
+  /** Virtual seconds that the run may last; 0: as many as it likes. */
+  readonly maxTime: number;
   /** Seconds since 1970 at which `time.time()` starts. */
   readonly epoch: number;
   /** Seeds `random`. */

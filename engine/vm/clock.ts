@@ -15,9 +15,20 @@ export class Clock {
   /** Ticks in a row in which it has, while the clock stood still. */
   #idle = 0;
 
+  /** The moment at which the run is told to stop; 0: there is none. */
+  limit: number;
+  readonly #onOver: () => void;
+
   /** @param epoch seconds since 1970 at the beginning of the run */
-  constructor(epoch: number) {
+  constructor(epoch: number, limit: number, onOver: () => void) {
     this.#epoch = epoch;
+    this.limit = limit;
+    this.#onOver = onOver;
+  }
+
+  /** The clock has passed its limit. */
+  get isOver(): boolean {
+    return this.limit > 0 && this.now > this.limit;
   }
 
   /** What a program is told that the time is. */
@@ -41,6 +52,7 @@ export class Clock {
     this.#read = false;
     if (this.#idle <= PATIENCE) return false;
     this.now += SPIN_COST;
+    if (this.isOver) this.#onOver();
     return true;
   }
 
@@ -48,5 +60,6 @@ export class Clock {
   advanceTo(moment: number): void {
     if (moment > this.now) this.#idle = 0;
     this.now = Math.max(this.now, moment);
+    if (this.isOver) this.#onOver();
   }
 }

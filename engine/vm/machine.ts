@@ -87,7 +87,9 @@ export class VM {
     this.world = world;
     this.options = options;
     this.recording = recording;
-    this.clock = new Clock(options.epoch);
+    this.clock = new Clock(options.epoch, options.maxTime, () => {
+      this.fuel = 0;
+    });
     this.recursionLimit = options.recursionLimit;
     this.textHashes = new TextHashes(options.hashSeed);
   }

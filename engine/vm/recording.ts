@@ -15,7 +15,7 @@ import {
   type Stream,
 } from "../trace/events.ts";
 import type { CodeId, FrameId, FutureId, ObjectId, TextId } from "../trace/ids.ts";
-import { Recorder } from "../trace/recorder.ts";
+import { type Limits, Recorder } from "../trace/recorder.ts";
 import type { CodeInfo, FileKind, ObjectInfo } from "../trace/trace.ts";
 import {
   bigIntValue,
@@ -81,9 +81,9 @@ export class Recording {
   /** Tells tasks and futures from other objects; set by asyncio. */
   describe: (object: PyObject) => ObjectInfo | undefined = () => undefined;
 
-  /** @param mostSteps after so many the machine is told to stop, by `onFull` */
-  constructor(mostSteps: number, onFull: () => void) {
-    this.recorder = new Recorder(mostSteps, () => {
+  /** @param limits at which the machine is told to stop, by `onFull` */
+  constructor(limits: Limits, onFull: () => void) {
+    this.recorder = new Recorder(limits, () => {
       this.full = true;
       onFull();
     });
@@ -255,10 +255,9 @@ export class Recording {
   }
 
   /** The run goes on although it had ended, and more is recorded. */
-  reopen(mostSteps: number): void {
-    this.recorder.reopen();
-    this.recorder.mostStops = mostSteps;
-    this.full = this.recorder.steps >= mostSteps;
+  reopen(limits: Limits): void {
+    this.recorder.reopen(limits);
+    this.full = this.recorder.isFull;
   }
 
   // ── tables ────────────────────────────────────────────────────────────────────────────────────

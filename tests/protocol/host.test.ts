@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Library } from "../../engine/builtins/modules.ts";
 import { Shelves } from "../../engine/builtins/shelves.ts";
 import { CORE_LIBRARY } from "../../engine/builtins/standard-library/core.ts";
@@ -8,8 +8,9 @@ import { Engine, record } from "../../engine/program.ts";
 import { Host } from "../../engine/protocol/host.ts";
 import type { Reply } from "../../engine/protocol/messages.ts";
 import { Run } from "../../engine/run.ts";
+import { Timeline } from "../../engine/trace/keyframes.ts";
 import { TraceReceiver } from "../../engine/trace/parts.ts";
-import { stopCount, type Trace } from "../../engine/trace/trace.ts";
+import { lastStep, type RunOptions, stopCount, type Trace } from "../../engine/trace/trace.ts";
 import type { Words } from "../../engine/trace/words.ts";
 
 const ENDLESS = `import asyncio
@@ -180,4 +181,38 @@ test("a name that no module has is not fetched", () => {
   finish();
   expect(fetches).toEqual([]);
   expect(received(replies).outputs[0]?.text).toBe("No module named 'nothing_of_the_kind'\n");
+});
+
+describe("a budget ends a run with what was recorded until then", () => {
+  const run = (options: Partial<RunOptions>): Run => {
+    const started = new Engine().start(ENDLESS, options);
+    if (!(started instanceof Run)) throw new Error("the program runs");
+    while (started.advance(997) === "running");
+    return started;
+  };
+  const now = (trace: Trace): number => new Timeline(trace).stateAt(lastStep(trace)).now;
+
+  test("of time, and it goes on with more", () => {
+    const started = run({ maxTime: 10 });
+    const first = started.trace();
+    expect([started.exit, now(first)]).toEqual([3, 11]);
+    started.extend({ steps: 0, budget: 0, time: 20 });
+    while (started.advance(1234) === "running");
+    expect(now(started.trace())).toBe(31);
+    expect(plain(started.trace())).toEqual(plain(run({ maxTime: 30 }).trace()));
+  });
+
+  test("of bytes", () => {
+    const trace = run({ maxBytes: 300_000 }).trace();
+    expect(trace.log.length * 4).toBeGreaterThan(200_000);
+    expect(trace.log.length * 4).toBeLessThan(310_000);
+    const texts = record("x = ''\nwhile True:\n    x += 'abcdefghij' * 100\n", {
+      maxBytes: 1_000_000,
+    });
+    expect(texts.kind === "recorded" && texts.trace.ending).toBe("budget");
+  });
+
+  test("of instructions", () => {
+    expect(run({ budget: 5000 }).ending).toBe("budget");
+  });
 });

@@ -47,6 +47,8 @@ export const OPTIONS: RunOptions = {
   file: "program.py",
   budget: 1_000_000,
   maxSteps: 1_000_000,
+  maxBytes: 0,
+  maxTime: 0,
   epoch: 1_735_689_600,
   seed: 0,
   hashSeed: 0,
