@@ -1,4 +1,6 @@
 import type { FutureId } from "../../engine/trace/ids.ts";
+import { valueText as writtenText } from "../../engine/trace/queries/value-text.ts";
+import type { TraceState } from "../../engine/trace/state.ts";
 import {
   numberOf,
   type ObjectInfo,
@@ -15,6 +17,22 @@ const LONGEST = 40;
 export function futureIn(trace: Trace, value: ValueRef): FutureId | undefined {
   const object = objectOf(value);
   return object === undefined ? undefined : objectInfo(trace, object)?.future;
+}
+
+/** Items of a container, and containers in containers, that there is room for. */
+const ROOM = { width: 5, depth: 2 };
+
+/** A value in short as it is at a moment, with what is inside of it then. */
+export function valueTextAt({ trace, state }: At, value: ValueRef): string {
+  const object = objectOf(value);
+  return object === undefined || state.contents.get(object) === undefined
+    ? valueText(trace, value)
+    : shortened(writtenText(trace, state, value, ROOM));
+}
+
+interface At {
+  readonly trace: Trace;
+  readonly state: TraceState;
 }
 
 /** A value in short, as Python would write it. */

@@ -25,7 +25,10 @@ export function breakpointIn(value: unknown): Breakpoint | undefined {
   if (!isRecord(value)) return undefined;
   const { kind, file, line, task, longerThan } = value;
   const event = BREAK_EVENTS.find((each) => each === value["event"]);
-  if (kind === "line" && typeof file === "string" && isCount(line)) return { kind, file, line };
+  if (kind === "line" && typeof file === "string" && isCount(line)) {
+    const { when } = value;
+    return typeof when === "string" ? { kind, file, line, when } : { kind, file, line };
+  }
   if (kind === "task" && typeof task === "string") return { kind, task };
   if (kind === "event" && event !== undefined) return { kind, event };
   return kind === "queue" && isCount(longerThan) ? { kind, longerThan } : undefined;

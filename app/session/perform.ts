@@ -140,7 +140,7 @@ function toggleHere(session: Session, step: Step): void {
     .findLast((each) => each && fileOf(trace, codeOf(trace, each.code))?.kind === "program");
   const file = frame && fileOf(trace, codeOf(trace, frame.code));
   if (frame === undefined || file === undefined) session.say("No line of the program is current.");
-  else session.study.toggleBreakpoint({ kind: "line", file: file.name, line: frame.line });
+  else session.study.toggleLine(file.name, frame.line);
 }
 
 function toggleFullScreen(): void {

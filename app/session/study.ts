@@ -86,6 +86,26 @@ export class Study {
   readonly toggleBreakpoint = (breakpoint: Breakpoint): void =>
     this.#mark({ breakpoints: toggled(this.#now.breakpoints, breakpoint) });
 
+  /** A breakpoint of a line stops only where a condition is true; without one it always does. */
+  readonly setCondition = (breakpoint: Breakpoint, condition: string): void => {
+    if (breakpoint.kind !== "line") return;
+    const { when: _, ...plain } = breakpoint;
+    const when = condition.trim();
+    const changed = when === "" ? plain : { ...plain, when };
+    const breakpoints = this.#now.breakpoints.map((each) =>
+      sameBreakpoint(each, breakpoint) ? changed : each,
+    );
+    this.#mark({ breakpoints });
+  };
+
+  /** Sets a breakpoint on a line, or takes away the one that is there. */
+  readonly toggleLine = (file: string, line: number): void => {
+    const there = this.#now.breakpoints.find(
+      (each) => each.kind === "line" && each.file === file && each.line === line,
+    );
+    this.toggleBreakpoint(there ?? { kind: "line", file, line });
+  };
+
   readonly toggleBookmark = (bookmark: Bookmark): void => {
     const others = this.#now.bookmarks.filter(({ step }) => step !== bookmark.step);
     const isNew = others.length === this.#now.bookmarks.length;

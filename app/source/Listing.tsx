@@ -9,7 +9,7 @@ import { awaitTimes } from "./await-times.ts";
 import { ranLine } from "./follow.ts";
 import { inlineValues } from "./inline-values.ts";
 import { type LineMark, lineMarks } from "./line-marks.ts";
-import { SourceLine } from "./SourceLine.tsx";
+import { SourceLine, type Stop } from "./SourceLine.tsx";
 import { type LineWindow, lineWindow, scrollFor } from "./window.ts";
 
 interface Props {
@@ -32,9 +32,11 @@ export function Listing({ moment, file }: Props) {
   const times = awaitTimes(moment, file);
   const ran = ranLine(moment, file);
   const breakpoints = useStudy((state) => state.breakpoints);
-  const broken = new Set(
-    breakpoints.flatMap((each) =>
-      each.kind === "line" && each.file === source.name ? [each.line] : [],
+  const broken = new Map(
+    breakpoints.flatMap((each): [number, Stop][] =>
+      each.kind === "line" && each.file === source.name
+        ? [[each.line, each.when === undefined ? "always" : "sometimes"]]
+        : [],
     ),
   );
   const view = useRef<HTMLDivElement>(null);
@@ -64,7 +66,7 @@ export function Listing({ moment, file }: Props) {
               inline={behind}
               moment={needed}
               file={source.name}
-              broken={broken.has(number)}
+              stop={broken.get(number)}
               ran={number === ran}
               times={times(number, text)}
             />

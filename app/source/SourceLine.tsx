@@ -6,6 +6,9 @@ import { useActions } from "../session/SessionContext.tsx";
 import type { Inline } from "./inline-values.ts";
 import type { LineMark } from "./line-marks.ts";
 
+/** A breakpoint stops each time that control comes here, or only where its condition is true. */
+export type Stop = "always" | "sometimes";
+
 interface Props {
   readonly number: number;
   readonly text: SourceText;
@@ -15,8 +18,8 @@ interface Props {
   readonly moment: Moment | undefined;
   /** Name of the file. */
   readonly file: string;
-  /** It has a breakpoint. */
-  readonly broken: boolean;
+  /** Its breakpoint. */
+  readonly stop: Stop | undefined;
   /** Control was here at the step before. */
   readonly ran: boolean;
   /** How often what is awaited here made a task wait, so far: `2 of 3`. */
@@ -25,14 +28,14 @@ interface Props {
 
 /** One line: arrow, number, pins, text, and what stands behind it. */
 export const SourceLine = memo(function SourceLine(props: Props) {
-  const { number, text, mark, inline, moment, file, broken, ran, times } = props;
+  const { number, text, mark, inline, moment, file, stop, ran, times } = props;
   return (
     <li
-      className={`source-line ${mark?.is ?? ""} ${ran ? "ran" : ""} ${broken ? "has-stop" : ""}`}
+      className={`source-line ${mark?.is ?? ""} ${ran ? "ran" : ""} ${stop === undefined ? "" : `has-stop ${stop}`}`}
       aria-current={mark?.is === "current" || undefined}
     >
       <Arrow mark={mark} />
-      <Gutter number={number} file={file} broken={broken} isCurrent={mark?.is === "current"} />
+      <Gutter number={number} file={file} stop={stop} isCurrent={mark?.is === "current"} />
       <Pins mark={mark} moment={moment} />
       <code className="text">
         <Spans text={text} />
@@ -54,18 +57,18 @@ export const SourceLine = memo(function SourceLine(props: Props) {
 interface GutterProps {
   readonly number: number;
   readonly file: string;
-  readonly broken: boolean;
+  readonly stop: Stop | undefined;
   readonly isCurrent: boolean;
 }
 
 /** The number of a line sets a breakpoint; with Alt it runs on to the line, with Shift back to it. */
-function Gutter({ number, file, broken, isCurrent }: GutterProps) {
+function Gutter({ number, file, stop, isCurrent }: GutterProps) {
   const session = useActions();
   const press = ({ altKey, shiftKey }: { altKey: boolean; shiftKey: boolean }): void => {
     const place = { file, line: number };
     if (altKey) session.runTo(place, 1);
     else if (shiftKey) session.runTo(place, -1);
-    else session.study.toggleBreakpoint({ kind: "line", ...place });
+    else session.study.toggleLine(file, number);
   };
   return (
     <button
@@ -73,7 +76,7 @@ function Gutter({ number, file, broken, isCurrent }: GutterProps) {
       className="number"
       tabIndex={isCurrent ? 0 : -1}
       aria-label={`Breakpoint at line ${number}`}
-      aria-pressed={broken}
+      aria-pressed={stop !== undefined}
       title={`Line ${number}: press to stop here. Alt runs on to it, Shift runs back to it.`}
       onClick={press}
     >

@@ -3,7 +3,7 @@ import { placeOf } from "../../engine/trace/queries/stops.ts";
 import { storesOf } from "../../engine/trace/queries/stores.ts";
 import { type Trace, textOf } from "../../engine/trace/trace.ts";
 import type { ValueRef } from "../../engine/trace/values.ts";
-import { futureIn, valueText } from "../design/value-text.ts";
+import { futureIn, valueTextAt } from "../design/value-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
 
@@ -59,14 +59,16 @@ function textsIn(moment: Moment, file: number): readonly (readonly [number, stri
     if (event.type === "line.reached") lines.set(event.frame, event.line);
     if (event.type !== "local.stored" || !isIn(moment, event.frame, file)) continue;
     const line = lines.get(event.frame) ?? before.frames.get(event.frame)?.line ?? 0;
-    const text = storedText(trace, textOf(trace, event.name), event.value);
+    const text = storedText(moment, textOf(trace, event.name), event.value);
     if (line > 0 && text !== undefined) found.push([line, text]);
   }
   return found;
 }
 
-const storedText = (trace: Trace, name: string, value: ValueRef): string | undefined =>
-  futureIn(trace, value) === undefined ? `${name} = ${valueText(trace, value)}` : undefined;
+const storedText = (moment: Moment, name: string, value: ValueRef): string | undefined =>
+  futureIn(moment.trace, value) === undefined
+    ? `${name} = ${valueTextAt(moment, value)}`
+    : undefined;
 
 const isIn = ({ trace, state, before }: Moment, frame: FrameId, file: number): boolean => {
   const code = (state.frames.get(frame) ?? before.frames.get(frame))?.code;

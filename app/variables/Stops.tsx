@@ -40,11 +40,23 @@ export function Stops({ moment, recording }: Props) {
       </div>
       <ul aria-label="Breakpoints">
         {breakpoints.map((breakpoint) => (
-          <li key={wordOf(breakpoint)}>
+          <li key={wordOf(breakpoint)} className={isConditional(breakpoint) ? "sometimes" : ""}>
             <svg className="octagon" viewBox="0 0 10 10" aria-hidden="true">
               <path d="M3 0h4l3 3v4l-3 3H3L0 7V3z" />
             </svg>
             <span>{wordOf(breakpoint)}</span>
+            {breakpoint.kind === "line" && (
+              <input
+                type="text"
+                aria-label={`Condition at line ${breakpoint.line}`}
+                placeholder="only if, such as total > 3"
+                defaultValue={breakpoint.when ?? ""}
+                onBlur={({ target }) => session.study.setCondition(breakpoint, target.value)}
+                onKeyDown={({ key, currentTarget }) => {
+                  if (key === "Enter") session.study.setCondition(breakpoint, currentTarget.value);
+                }}
+              />
+            )}
             <small>{timesText(stepsOf(recording, breakpoint).length)}</small>
             <Button
               look="square"
@@ -98,6 +110,9 @@ function BookmarkRow({ step, name, onGo }: RowProps) {
     </li>
   );
 }
+
+const isConditional = (breakpoint: Breakpoint): boolean =>
+  breakpoint.kind === "line" && breakpoint.when !== undefined;
 
 const timesText = (count: number): string => {
   if (count === 0) return "never met";

@@ -28,8 +28,8 @@ export function Watches({ moment }: Props) {
         <input
           type="text"
           list="watch-names"
-          aria-label="Watch a variable"
-          placeholder="A variable, such as result or main.result"
+          aria-label="Watch a variable or an expression"
+          placeholder="result, main.result, len(queue) > 2"
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
@@ -56,7 +56,8 @@ const AROUND = 4;
 
 function Watched({ moment, watched }: Props & { readonly watched: string }) {
   const session = useActions();
-  const history = historyOf(moment.trace, watched);
+  const found = historyOf(moment.trace, watched);
+  const history = "problem" in found ? [] : found;
   const place = heldAt(history, moment.state.step);
   const first = Math.max(0, place - AROUND);
   const shown = history.slice(first, place + AROUND + 1);
@@ -64,7 +65,11 @@ function Watched({ moment, watched }: Props & { readonly watched: string }) {
     <li className="watched">
       <code className="variable-name">{watched}</code>
       {history.length === 0 ? (
-        <span className="variables-none">nothing in this recording is called that</span>
+        <span className="variables-none">
+          {"problem" in found
+            ? `${watched} ${found.problem}`
+            : "nothing in this recording is called that"}
+        </span>
       ) : (
         <ol aria-label={`History of ${watched}`}>
           {first > 0 && <li>{first} before</li>}
@@ -99,7 +104,8 @@ interface ChangeProps extends Props {
   readonly onGo: (step: Step) => void;
 }
 
-function Change({ moment, change: { step, value }, isNow, onGo }: ChangeProps) {
+function Change({ moment, change, isNow, onGo }: ChangeProps) {
+  const { step } = change;
   const isLater = step > moment.state.step;
   return (
     <li className={isLater ? "later" : ""}>
@@ -109,9 +115,16 @@ function Change({ moment, change: { step, value }, isNow, onGo }: ChangeProps) {
         title={`Since step ${stepNumber(step)}`}
         onClick={() => onGo(step)}
       >
-        {value === undefined ? <em>deleted</em> : <Value moment={moment} value={value} />}
+        <Held moment={moment} change={change} />
         <small>{stepNumber(step)}</small>
       </button>
     </li>
   );
+}
+
+function Held({ moment, change }: Props & { readonly change: WatchedChange }) {
+  const { value } = change;
+  if (value !== undefined) return <Value moment={moment} value={value} />;
+  if (!("text" in change)) return <em>deleted</em>;
+  return change.text === undefined ? <em>no value</em> : <code>{change.text}</code>;
 }

@@ -1,3 +1,5 @@
+import { valueText as writtenText } from "../../engine/trace/queries/value-text.ts";
+import type { ContentState } from "../../engine/trace/state.ts";
 import { objectInfo, textOf } from "../../engine/trace/trace.ts";
 import { decodeValue, objectOf, type ValueRef } from "../../engine/trace/values.ts";
 import { className } from "../design/class-name.ts";
@@ -24,7 +26,21 @@ export function detailsOf(moment: Moment, value: ValueRef): readonly Detail[] {
   if (info.future !== undefined) return [...about, ...futureDetails(moment, info.future)];
   if (info.role === "coroutine" || info.role === "generator")
     return [...about, ...coroutineDetails(moment, object)];
-  return [...about, { name: "text", text: info.text }];
+  const content = moment.state.contents.get(object);
+  if (content === undefined) return [...about, { name: "text", text: info.text }];
+  return [...about, ...insideOf(moment, content)];
+}
+
+/** Items by their places, entries by their keys, attributes by their names. */
+function insideOf({ trace, state }: Moment, content: ContentState): readonly Detail[] {
+  const { size, items, entries, attributes } = content;
+  const shown = [
+    ...items.map((value, place) => ({ name: String(place), value })),
+    ...[...entries].map(([key, value]) => ({ name: writtenText(trace, state, key), value })),
+    ...[...attributes].map(([name, value]) => ({ name: textOf(trace, name), value })),
+  ];
+  const hidden = size - items.length - entries.size;
+  return hidden > 0 ? [...shown, { name: "…", text: `${hidden} more` }] : shown;
 }
 
 const SHORT = 36;

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test } from "vitest";
 import { scopesOf } from "../../app/variables/scopes.ts";
 import { ScopeRows } from "../../app/variables/VariableTree.tsx";
-import { heldAt, historyOf, knownNames } from "../../app/variables/watching.ts";
+import { heldAt, historyOf as historyOrProblem, knownNames } from "../../app/variables/watching.ts";
 import { stepsOfLine } from "../../engine/trace/queries/breakpoints.ts";
 import { momentsOf } from "../support/moments.ts";
 import { recorded } from "../support/recorded.ts";
@@ -28,6 +28,12 @@ const atLine = (line: number) => {
   const moment = moments.find(({ state }) => state.step === step);
   if (moment === undefined) throw new Error(`line ${line} is not reached`);
   return moment;
+};
+
+const historyOf = (...asked: Parameters<typeof historyOrProblem>) => {
+  const found = historyOrProblem(...asked);
+  if ("problem" in found) throw new Error(found.problem);
+  return found;
 };
 
 afterEach(cleanup);

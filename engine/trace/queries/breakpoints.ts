@@ -1,4 +1,6 @@
 import { KIND, PASSES } from "../events.ts";
+import { stepsAtWhich } from "../expressions/history.ts";
+import { NotAnExpression } from "../expressions/parse.ts";
 import type { FutureId } from "../ids.ts";
 import { stopCount, type Trace } from "../trace.ts";
 import { scan } from "./records.ts";
@@ -18,7 +20,13 @@ export type BreakEvent = (typeof BREAK_EVENTS)[number];
 
 /** Where a person wants to be stopped. Files and tasks are known by name, so it survives a new run. */
 export type Breakpoint =
-  | { readonly kind: "line"; readonly file: string; readonly line: number }
+  | {
+      readonly kind: "line";
+      readonly file: string;
+      readonly line: number;
+      /** It stops only where this expression is true. */
+      readonly when?: string;
+    }
   | { readonly kind: "task"; readonly task: string }
   | { readonly kind: "event"; readonly event: BreakEvent }
   | { readonly kind: "queue"; readonly longerThan: number };
@@ -36,13 +44,28 @@ type Labels = ReadonlyMap<FutureId, string>;
 export function breakSteps(trace: Trace, breakpoint: Breakpoint, labels: Labels): Int32Array {
   switch (breakpoint.kind) {
     case "line":
-      return stepsOfLine(trace, breakpoint.file, breakpoint.line);
+      return conditioned(
+        trace,
+        stepsOfLine(trace, breakpoint.file, breakpoint.line),
+        breakpoint.when,
+      );
     case "task":
       return entriesOf(trace, breakpoint.task, labels);
     case "event":
       return stepsWhere(trace, EVENTS[breakpoint.event]);
     case "queue":
       return longQueues(trace, breakpoint.longerThan);
+  }
+}
+
+/** A condition that is no expression never holds. */
+function conditioned(trace: Trace, steps: Int32Array, when: string | undefined): Int32Array {
+  if (when === undefined) return steps;
+  try {
+    return stepsAtWhich(trace, steps, when);
+  } catch (error) {
+    if (error instanceof NotAnExpression) return new Int32Array();
+    throw error;
   }
 }
 
