@@ -116,10 +116,14 @@ describe("the panel", () => {
     const onGo = vi.fn();
     render(<TimelinePanel moment={middle} onGo={onGo} />);
     const slider = region().getByRole("slider");
-    expect(slider.getAttribute("aria-valuetext")).toBe(`step ${middle.state.step + 1} of ${moments.length}, tick 1`);
+    expect(slider.getAttribute("aria-valuetext")).toBe(
+      `step ${middle.state.step + 1} of ${moments.length}, tick 1`,
+    );
     fireEvent.change(slider, { target: { value: "12" } });
     expect(onGo).toHaveBeenCalledWith(12);
-    expect(document.querySelector(".timeline-flag b")?.textContent).toBe(String(middle.state.step + 1));
+    expect(document.querySelector(".timeline-flag b")?.textContent).toBe(
+      String(middle.state.step + 1),
+    );
   });
 
   test("everything after the playhead is veiled", () => {
