@@ -341,7 +341,8 @@ const FINALISER = new PyNative(
   { owner: baseLoopType },
 );
 
-const runOnce = (vm: VM, loop: PyLoop): undefined =>
+/** `loop._run_once()`: one tick. */
+export const runOnce = (vm: VM, loop: PyLoop): undefined =>
   enterKernel(
     vm,
     new KernelFrame<PyLoop, number | undefined, PyHandle | undefined>(

@@ -15,7 +15,13 @@ import { truth } from "../vm/operators.ts";
 import { chain, giving } from "../vm/sequencing.ts";
 import type { Keywords } from "../vm/signature.ts";
 import { repr } from "../vm/text.ts";
-import { CLOCK_RESOLUTION, checkRunning, runForever, runUntilComplete } from "./base-events.ts";
+import {
+  CLOCK_RESOLUTION,
+  checkRunning,
+  runForever,
+  runOnce,
+  runUntilComplete,
+} from "./base-events.ts";
 import { beginFuture, contextArgument } from "./future-methods.ts";
 import { kernelOf } from "./kernel.ts";
 import { callLibrary } from "./library-call.ts";
@@ -61,6 +67,7 @@ method(baseLoopType, "run_until_complete", "self, future", (vm, self: PyLoop, fu
     (_vm, task) => runUntilComplete(vm, self, task as PyFuture, task !== future),
   );
 });
+method(baseLoopType, "_run_once", "self", (vm, self: PyLoop) => runOnce(vm, self));
 method(baseLoopType, "stop", "self", (_vm, self: PyLoop) => {
   self.stopping = true;
   return null;
@@ -323,6 +330,13 @@ attribute(
 );
 attribute(baseLoopType, "_current_handle", (_vm, self: PyLoop) => self.currentHandle ?? null);
 attribute(baseLoopType, "_debug", (_vm, self: PyLoop) => self.debug);
+attribute(baseLoopType, "_ready", (vm, self: PyLoop) =>
+  callLibrary(vm, "base_events._queue_of", [new PyList([...self.ready])]),
+);
+attribute(baseLoopType, "_scheduled", (_vm, self: PyLoop) => new PyList([...self.scheduled]));
+attribute(baseLoopType, "_stopping", (_vm, self: PyLoop) => self.stopping);
+attribute(baseLoopType, "_exception_handler", (_vm, self: PyLoop) => self.exceptionHandler);
+attribute(baseLoopType, "_task_factory", (_vm, self: PyLoop) => self.taskFactory);
 attribute(baseLoopType, "_clock_resolution", () => new PyFloat(CLOCK_RESOLUTION));
 attribute(baseLoopType, "_closed", (_vm, self: PyLoop) => self.closed);
 

@@ -138,7 +138,7 @@ export const callAt = (vm: VM, loop: PyLoop, timer: Timer): undefined =>
     new KernelFrame<PyLoop, Timer, PyHandle | undefined>(CALL_AT, loop, timer, undefined),
   );
 
-/** As `loop.call_soon(…)` does in Python: the method of a subclass of the program's counts. */
+/** As `loop.call_soon(…)` does in Python: what the program has put in its place counts. */
 export function scheduleSoon(
   vm: VM,
   loop: PyLoop,
@@ -146,7 +146,8 @@ export function scheduleSoon(
   args: readonly Value[],
   context: PyContext,
 ): Value | undefined {
-  if (loop.cls.builtin || loop.cls.lookup("call_soon") instanceof PyNative) {
+  const own = loop.cls.builtin || loop.cls.lookup("call_soon") instanceof PyNative;
+  if (own && loop.dict?.has("call_soon") !== true) {
     return callSoon(vm, loop, callback, args, context);
   }
   return callAttribute(vm, loop, "call_soon", [callback, ...args], new Map([["context", context]]));

@@ -17,7 +17,7 @@ export function pythonMessage(
     if (index < 0 && !signature.hasVarKeywords) {
       return `${qualname}() got an unexpected keyword argument '${name}'`;
     }
-    if (index >= 0 && index < given)
+    if (index >= 0 && index < Math.min(given, positional))
       return `${qualname}() got multiple values for argument '${name}'`;
   }
   if (given > positional && !signature.hasVarArgs) return tooMany(qualname, signature, given);

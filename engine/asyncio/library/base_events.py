@@ -9,6 +9,13 @@ from asyncio.tasks import Task, ensure_future, gather
 __all__ = ["BaseEventLoop", "Server"]
 
 
+def _queue_of(handles):
+    """`loop._ready`, to be looked at."""
+    from collections import deque
+
+    return deque(handles)
+
+
 def _ensure_future(loop, future):
     return ensure_future(future, loop=loop)
 
