@@ -61,6 +61,9 @@ interface GutterProps {
   readonly isCurrent: boolean;
 }
 
+/** Its lines need no file in their names. */
+const PROGRAM = "program.py";
+
 /** The number of a line sets a breakpoint; with Alt it runs on to the line, with Shift back to it. */
 function Gutter({ number, file, stop, isCurrent }: GutterProps) {
   const session = useActions();
@@ -75,7 +78,7 @@ function Gutter({ number, file, stop, isCurrent }: GutterProps) {
       type="button"
       className="number"
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={`Breakpoint at line ${number}`}
+      aria-label={`Breakpoint at line ${number}${file === PROGRAM ? "" : ` of ${file}`}`}
       aria-pressed={stop !== undefined}
       title={`Line ${number}: press to stop here. Alt runs on to it, Shift runs back to it.`}
       onClick={press}

@@ -3,7 +3,8 @@ import type { Page } from "playwright-core";
 
 /** Waits until there is a recording to step through. */
 export async function ready(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Step forward" }).and(page.locator(":enabled")).waitFor();
+  const isOn = page.locator("[aria-disabled='false']");
+  await page.getByRole("button", { name: "Step forward" }).and(isOn).waitFor();
 }
 
 export async function press(page: Page, key: string, times = 1): Promise<void> {
