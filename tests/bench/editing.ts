@@ -18,6 +18,9 @@ const EDITS = 30;
 const COLD = 9;
 const MOST_STEPS = 200_000;
 
+/** Milliseconds after which a recording of that size is whole: only then can the next one be told from it. */
+const SETTLING = 300;
+
 /** Every edit makes the recording some steps longer: by that the new one is told from the old. */
 const WATCH = `
 window.edited = new Promise((done) => {
@@ -29,7 +32,6 @@ window.edited = new Promise((done) => {
     const look = () => {
       const steps = stepsOf();
       if (steps === undefined || steps === before) return requestAnimationFrame(look);
-      window.steps = steps;
       const painted = new MessageChannel();
       painted.port1.onmessage = () => done(performance.now() - event.timeStamp);
       painted.port2.postMessage(undefined);
@@ -40,6 +42,8 @@ window.edited = new Promise((done) => {
 }), undefined`;
 
 async function edit(page: Page, turn: number): Promise<number> {
+  await page.waitForTimeout(SETTLING);
+  await page.evaluate("window.steps = document.querySelector('input[aria-label=\"Step\"]').max");
   await page.getByRole("button", { name: "Edit", exact: true }).click();
   const editor = page.getByRole("textbox", { name: /program/i });
   await editor.click();
@@ -52,7 +56,6 @@ async function edit(page: Page, turn: number): Promise<number> {
 
 const editAll = (): Promise<readonly number[]> =>
   withProgram(programText("edited"), MOST_STEPS, async ({ page }) => {
-    await page.evaluate("window.steps = document.querySelector('input[aria-label=\"Step\"]').max");
     const times: number[] = [];
     for (let turn = 0; turn < COLD + EDITS; turn += 1) times.push(await edit(page, turn));
     return times.slice(COLD);

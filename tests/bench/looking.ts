@@ -18,6 +18,10 @@ interface Look {
   readonly change: (turn: number) => void;
 }
 
+/** A recording can be looked at before it is whole. */
+const isWhole = (steps: number): boolean =>
+  Number(document.querySelector<HTMLInputElement>('input[aria-label="Step"]')?.max) >= steps;
+
 /** React must not see the change coming, or it takes it for its own. */
 function scrub(): void {
   const slider = document.querySelector<HTMLInputElement>('input[aria-label="Step"]');
@@ -59,6 +63,7 @@ const LOOKS: readonly Look[] = [
 
 async function costs({ change }: Look, maxSteps: number): Promise<readonly number[]> {
   return withProgram(LONG, maxSteps, async (opened) => {
+    await opened.page.waitForFunction(isWhole, maxSteps);
     const all: number[] = [];
     for (let turn = 0; turn < COLD + CHANGES; turn += 1) {
       all.push(await costOf(opened, change, turn));

@@ -25,7 +25,7 @@ describe("the library in the page", () => {
     // The end moves on while the program runs.
     const atTheEnd = async (): Promise<string> => {
       await press(page, "End");
-      return output.innerText();
+      return (await output.textContent()) ?? "";
     };
     await expect.poll(atTheEnd, { timeout: 30_000 }).toContain("0.3 -d-c-t--n 3");
     expect(errors).toEqual([]);
