@@ -232,6 +232,7 @@ function Recorded({ recording, moment, stepInput }: RecordedProps) {
   const phase = useSession((state) => state.phase);
   const speed = useSession((state) => state.speed);
   const grain = useStudy((state) => state.grain);
+  const view = useStudy((state) => state.view);
   const shown = { on: moment, pane };
   const swipe = useSwipe(session.move);
   return (
@@ -274,7 +275,11 @@ function Recorded({ recording, moment, stepInput }: RecordedProps) {
       <Area name="transport" what="The transport" on={moment}>
         <Transport
           moment={moment}
-          stops={grained(recording.stops(moment.depth), grain)}
+          stops={grained(recording, recording.stops(moment.depth), {
+            grain,
+            view,
+            step: moment.state.step,
+          })}
           phase={phase}
           speed={speed}
           session={session}

@@ -52,7 +52,7 @@ const stopsAt = (all: Int32Array, marks: Marks): Stops => ({
 });
 
 /** Where marks are seen at a depth that skips some stops; two that fall together are one. */
-function shown(all: Int32Array, marks: Int32Array): Int32Array {
+export function shown(all: Int32Array, marks: Int32Array): Int32Array {
   const steps = [...marks].map((step) => shownAt(all, step as Step));
   return Int32Array.from(new Set(steps.filter((step) => step !== undefined)));
 }

@@ -1,4 +1,4 @@
-import type { Step } from "../../engine/trace/ids.ts";
+import type { FutureId, Step } from "../../engine/trace/ids.ts";
 import {
   type Breakpoint,
   breakSteps,
@@ -6,8 +6,9 @@ import {
 } from "../../engine/trace/queries/breakpoints.ts";
 import { type Reach, reached, steppingOf, type View } from "../../engine/trace/queries/stepping.ts";
 import { nextIn, previousIn } from "../../engine/trace/queries/stops.ts";
+import { taskStops } from "../../engine/trace/queries/task-stops.ts";
 import { once } from "./once.ts";
-import type { Recording, Stops } from "./recording.ts";
+import { type Recording, type Stops, shown } from "./recording.ts";
 import type { Bookmark, Grain } from "./study.ts";
 
 /** On in time, or back. */
@@ -68,15 +69,41 @@ export const bookmarked = (
     way,
   );
 
-/** The stops as far as one press of Step takes notice of them; both ends always are. */
-export const grained = (stops: Stops, grain: Grain): Stops =>
-  grain === "stop" ? stops : coarser(stops)[grain];
+/**
+ * The stops as far as one press of Step takes notice of them; both ends always are. In the view of
+ * the task that runs at `step`, what other tasks do between is passed over.
+ */
+export function grained(
+  recording: Recording,
+  stops: Stops,
+  { grain, view, step }: { readonly grain: Grain; readonly view: View; readonly step: Step },
+): Stops {
+  if (grain === "stop") return stops;
+  const task = view === "task" ? (stepping(recording).tasks[step] ?? 0) : 0;
+  return (task > 0 ? coarserFor(recording)(stops, task as FutureId) : coarser(stops))[grain];
+}
 
 const coarser = once((stops: Stops) => ({
   await: withEnds(stops, stops.awaits),
   callback: withEnds(stops, stops.callbacks),
   tick: withEnds(stops, stops.ticks),
 }));
+
+/** Of one task; a person stays with one for many steps. */
+const coarserFor = once(({ trace }: Recording) => {
+  let known: { stops: Stops; task: FutureId; grains: ReturnType<typeof coarser> } | undefined;
+  return (stops: Stops, task: FutureId): ReturnType<typeof coarser> => {
+    if (known?.stops === stops && known.task === task) return known.grains;
+    const { awaits, callbacks, ticks } = taskStops(trace, task);
+    const of = (marks: Int32Array) => withEnds(stops, shown(stops.all, marks));
+    known = {
+      stops,
+      task,
+      grains: { await: of(awaits), callback: of(callbacks), tick: of(ticks) },
+    };
+    return known.grains;
+  };
+});
 
 function withEnds(stops: Stops, marks: Int32Array): Stops {
   const first = stops.all.at(0) ?? 0;

@@ -427,7 +427,9 @@ export class Session {
   }
 
   #stops(recording: Recording): Stops {
-    return grained(recording.stops(this.#now.depth), this.study.store.getState().grain);
+    const { depth, step } = this.#now;
+    const { grain, view } = this.study.store.getState();
+    return grained(recording, recording.stops(depth), { grain, view, step });
   }
 
   /** By the virtual clock a step takes as long as the clock moves on in it. */
