@@ -27,10 +27,10 @@ export const SHELVES: readonly Shelf[] = [
     ),
   ),
   shelf(
-    "_binary base64 binascii secrets struct uuid zlib html csv colorsys copyreg array urllib urllib.parse",
+    "_binary base64 binascii secrets struct uuid zlib html csv colorsys copyreg array urllib urllib.parse pickle configparser",
     () => import("../../engine/builtins/standard-library/data.ts").then((m) => m.DATA_LIBRARY),
   ),
-  shelf("datetime _strptime", () =>
+  shelf("datetime _strptime calendar zoneinfo", () =>
     import("../../engine/builtins/standard-library/dates.ts").then((m) => m.DATES_LIBRARY),
   ),
   shelf("decimal", () =>
@@ -47,7 +47,7 @@ export const SHELVES: readonly Shelf[] = [
   shelf("logging logging.config logging.handlers", () =>
     import("../../engine/builtins/standard-library/logging.ts").then((m) => m.LOGGING_LIBRARY),
   ),
-  shelf("math _random random", () =>
+  shelf("math _random random cmath", () =>
     import("../../engine/builtins/standard-library/mathematics.ts").then(
       (m) => m.MATHEMATICS_LIBRARY,
     ),
@@ -65,17 +65,17 @@ export const SHELVES: readonly Shelf[] = [
     import("../../engine/builtins/standard-library/system.ts").then((m) => m.SYSTEM_LIBRARY),
   ),
   shelf(
-    "_string string string.templatelib _templates textwrap json json.decoder json.encoder _io_bases _io_bytes _io_text io",
+    "_string string string.templatelib _templates textwrap json json.decoder json.encoder _io_bases _io_bytes _io_text io codecs",
     () => import("../../engine/builtins/standard-library/texts.ts").then((m) => m.TEXTS_LIBRARY),
   ),
   shelf(
-    "atexit pprint getpass graphlib platform sched timeit argparse difflib shlex importlib",
+    "atexit pprint getpass graphlib platform sched timeit argparse difflib shlex importlib locale",
     () => import("../../engine/builtins/standard-library/tools.ts").then((m) => m.TOOLS_LIBRARY),
   ),
   shelf("fnmatch", () =>
     import("../../engine/builtins/standard-library/files.ts").then((m) => m.FILES_LIBRARY),
   ),
-  shelf("_signature _source_block inspect", () =>
+  shelf("_signature _source_block inspect _ast ast", () =>
     import("../../engine/builtins/standard-library/inspection.ts").then(
       (m) => m.INSPECTION_LIBRARY,
     ),

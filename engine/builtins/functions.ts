@@ -1,6 +1,6 @@
 import { unbox, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
-import { isObject, typeOf } from "../objects/types.ts";
+import { typeOf } from "../objects/types.ts";
 import { hash } from "../vm/hashing.ts";
 import { lengthOf } from "../vm/length.ts";
 import { type NativeFunction, PyNative } from "../vm/native.ts";
@@ -34,6 +34,4 @@ builtin(
   (_vm, value: Value) => typeOf(value).lookup("__call__") !== undefined,
 );
 
-builtin("id", "obj, /", (vm, value: Value) =>
-  isObject(value) ? placeOf(vm, value) : 1_000_000 + typeOf(value).name.length,
-);
+builtin("id", "obj, /", (vm, value: Value) => placeOf(vm, value));

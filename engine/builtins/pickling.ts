@@ -1,15 +1,40 @@
-import { PyTuple } from "../objects/containers.ts";
+import {
+  type PyByteArray,
+  PyBytes,
+  PyList,
+  type PyRange,
+  type PySlice,
+  PyTuple,
+} from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
-import type { Value } from "../objects/object.ts";
+import { unbox, type Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
+import type { PySet } from "../objects/set.ts";
 import type { PyType } from "../objects/type.ts";
-import { isObject, objectType, typeOf } from "../objects/types.ts";
+import {
+  asyncGeneratorType,
+  bytearrayType,
+  codeType,
+  coroutineType,
+  frameType,
+  frozensetType,
+  generatorType,
+  isObject,
+  moduleType,
+  objectType,
+  rangeType,
+  setType,
+  sliceType,
+  typeOf,
+} from "../objects/types.ts";
 import { getAttribute } from "../vm/attributes.ts";
 import { call } from "../vm/calls.ts";
+import { iterate } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
 import { namespaceDict } from "../vm/namespace-dict.ts";
 import { method, PyNative } from "../vm/native.ts";
 import { callMethod } from "../vm/operators.ts";
-import { chain, collect } from "../vm/sequencing.ts";
+import { chain, collect, type Operation } from "../vm/sequencing.ts";
 
 /** What `copy` and `pickle` ask of objects. Objects/typeobject.c, object_getstate and reduce_newobj */
 
@@ -45,6 +70,7 @@ method(objectType, "__reduce__", "self, /", (vm, self: Value) => reduce(vm, self
 
 function reduce(vm: VM, self: Value): Value | undefined {
   const type = typeOf(self);
+  if (CANNOT.has(type)) throw new Raise("TypeError", `cannot pickle '${type.title}' object`);
   const asked = ["__getnewargs__", "__getstate__"].map((name) => type.lookup(name));
   return collect(
     vm,
@@ -52,7 +78,57 @@ function reduce(vm: VM, self: Value): Value | undefined {
     (_vm, found) => (found === null ? new PyTuple([]) : callMethod(vm, found, self, [])),
     (_vm, [args, state]) => {
       const given = args instanceof PyTuple ? args.items : [];
-      return new PyTuple([NEW_OBJECT, new PyTuple([type, ...given]), state ?? null, null, null]);
+      const made = [NEW_OBJECT, new PyTuple([type, ...given]), state ?? null];
+      return collect(
+        vm,
+        [itemsOf(self, PyList), itemsOf(self, PyDict)],
+        (_again, items) => items?.(vm) ?? null,
+        (_again, items) => new PyTuple([...made, ...items]),
+      );
     },
   );
 }
+
+/** What cannot be made again from what can be seen of it. */
+const CANNOT: ReadonlySet<PyType> = new Set([
+  generatorType,
+  coroutineType,
+  asyncGeneratorType,
+  frameType,
+  codeType,
+  moduleType,
+]);
+
+/** An iterator over the items of a list or a dict, if the object is one or derived from it. */
+function itemsOf(self: Value, kind: typeof PyList | typeof PyDict): Operation | undefined {
+  const builtin = unbox(self);
+  if (!(builtin instanceof kind)) return undefined;
+  if (builtin instanceof PyList) return (vm) => iterate(vm, self);
+  return (vm) =>
+    chain(
+      vm,
+      () => getAttribute(vm, self, "items"),
+      (_vm, items) =>
+        chain(
+          vm,
+          () => call(vm, items, []),
+          (_again, view) => iterate(vm, view),
+        ),
+    );
+}
+
+/** What other values are made of: the class, and what it is given. */
+function madeOf<Kind extends Value>(type: PyType, parts: (value: Kind) => readonly Value[]): void {
+  method(type, "__reduce__", "self, /", (_vm, self: Kind) => {
+    const args = new PyTuple([...parts(self)]);
+    return new PyTuple([typeOf(self), args]);
+  });
+}
+
+madeOf(rangeType, ({ start, stop, step }: PyRange) => [start, stop, step]);
+madeOf(sliceType, ({ start, stop, step }: PySlice) => [start, stop, step]);
+madeOf(frozensetType, (set: PySet) => [membersOf(set)]);
+madeOf(setType, (set: PySet) => [membersOf(set)]);
+madeOf(bytearrayType, ({ bytes }: PyByteArray) => [new PyBytes(bytes.slice())]);
+
+const membersOf = (set: PySet): PyList => new PyList(set.entries().map(({ key }) => key.value));

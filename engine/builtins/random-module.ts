@@ -63,7 +63,7 @@ method(
 
 method(randomType, "getrandbits", "self, k, /", (vm, self: PyRandom, count: Value) =>
   withIndex(vm, count, (_vm, bits) => {
-    if (bits < 0) throw new Raise("ValueError", "number of bits must be non-negative");
+    if (bits < 0) throw new Raise("ValueError", "Cannot convert negative int");
     return normalise(self.twister.bits(Number(bits)));
   }),
 );

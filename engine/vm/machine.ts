@@ -1,6 +1,5 @@
 import type { StructKey } from "../objects/dict.ts";
 import { exceptionType, PyException, Raised } from "../objects/exception.ts";
-import type { PyFloat } from "../objects/float.ts";
 import type { PyObject, Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { TextHashes } from "../objects/text-hashes.ts";
@@ -79,7 +78,7 @@ export class VM {
   readonly reprActive = new Set<PyObject>();
   readonly textHashes: TextHashes;
   readonly lifetimes = new Lifetimes(this);
-  readonly #identities = new Map<PyObject | PyFloat, number>();
+  readonly #identities = new Map<Value, number>();
   #identified = 0;
   recursionLimit: number;
 
@@ -435,11 +434,12 @@ export class VM {
   // ── small services ────────────────────────────────────────────────────────────────────────────
 
   /** `id()`: small numbers in the order in which they are asked for. */
-  identity(object: PyObject | PyFloat): number {
-    const known = "ownIdentity" in object ? object.ownIdentity : this.#identities.get(object);
+  identity(object: Value): number {
+    const keeps = typeof object === "object" && object !== null && "ownIdentity" in object;
+    const known = keeps ? object.ownIdentity : this.#identities.get(object);
     if (known !== undefined) return known;
     const id = this.nextIdentity();
-    if ("ownIdentity" in object) object.ownIdentity = id;
+    if (keeps) object.ownIdentity = id;
     else this.#identities.set(object, id);
     return id;
   }

@@ -27,7 +27,7 @@ export function withCompiled(
   if (text.includes("\0")) {
     throw new Raise("SyntaxError", "source code string cannot contain null bytes");
   }
-  const tree = parsed(text, file, mode);
+  const tree = treeOf(text, file, mode);
   const [problem] = [...checkModule(tree), ...unsupported(tree)];
   if (problem !== undefined) raiseSyntaxError(problem, file, undefined);
   const code = vm.linker.link(compileDynamic(tree, file, mode));
@@ -61,7 +61,8 @@ function warnOf(vm: VM, warning: SyntaxWarning, file: string): Value | undefined
   );
 }
 
-function parsed(text: string, file: string, mode: DynamicMode): Module {
+/** The tree of a text, or SyntaxError. */
+export function treeOf(text: string, file: string, mode: DynamicMode): Module {
   const outcome = mode === "eval" ? parseExpression(text) : parseModule(text, file);
   if (outcome.kind === "parsed") return outcome.tree;
   const problem = outcome.diagnostics[0] as Diagnostic;

@@ -66,6 +66,10 @@ class deque:
         self._changes += 1
         self._items = []
 
+    def __reduce__(self):
+        args = () if self._maxlen is None else ((), self._maxlen)
+        return type(self), args, self.__getstate__() if type(self) is not deque else None, iter(self)
+
     def copy(self):
         return type(self)(self) if self._maxlen is None else type(self)(self, self._maxlen)
 
@@ -196,6 +200,10 @@ class defaultdict(dict):
         value = self[key] = self.default_factory()
         return value
 
+    def __reduce__(self):
+        args = () if self.default_factory is None else (self.default_factory,)
+        return type(self), args, None, None, iter(self.items())
+
     def copy(self):
         return type(self)(self.default_factory, self)
 
@@ -239,6 +247,9 @@ class OrderedDict(dict):
         self[key] = value
         for other, kept in others:
             self[other] = kept
+
+    def __reduce__(self):
+        return type(self), (), self.__getstate__(), None, iter(self.items())
 
     def copy(self):
         return type(self)(self)

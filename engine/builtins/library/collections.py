@@ -203,6 +203,9 @@ class Counter(dict):
         if kwds:
             self.subtract(kwds)
 
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
+
     def copy(self):
         return self.__class__(self)
 

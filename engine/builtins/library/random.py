@@ -3,7 +3,7 @@
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate
 from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, floor as _floor
-from math import isfinite as _isfinite, log as _log, log2 as _log2, pi as _pi, sin as _sin, sqrt as _sqrt, tau as _tau
+from math import isfinite as _isfinite, lgamma as _lgamma, log as _log, log2 as _log2, pi as _pi, sin as _sin, sqrt as _sqrt, tau as _tau
 from operator import index as _index
 from _random import Random as _Generator
 
@@ -21,6 +21,15 @@ _LOG4 = _log(4.0)
 
 class Random(_Generator):
     VERSION = 3
+
+    def __init_subclass__(cls, /, **kwargs):
+        """Whole numbers are made of bits, unless a class has only a `random` of its own."""
+        for base in cls.__mro__:
+            if "_randbelow" in base.__dict__ or "getrandbits" in base.__dict__:
+                break
+            if "random" in base.__dict__:
+                cls._randbelow = cls._randbelow_without_getrandbits
+                break
 
     def __init__(self, x=None):
         self.seed(x)
@@ -52,6 +61,15 @@ class Random(_Generator):
         while value >= n:
             value = self.getrandbits(bits)
         return value
+
+    def _randbelow_without_getrandbits(self, n, maxsize=1 << 53):
+        if n >= maxsize:
+            return _floor(self.random() * n)
+        limit = (maxsize - maxsize % n) / maxsize
+        value = self.random()
+        while value >= limit:
+            value = self.random()
+        return _floor(value * maxsize) % n
 
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")
@@ -269,7 +287,7 @@ class Random(_Generator):
         if p > 0.5:
             return n - self.binomialvariate(n, 1.0 - p)
         if n * p >= 10.0:
-            return sum(self.random() < p for _ in range(n))
+            return self._many_trials(n, p)
         x = y = 0
         c = _log2(1.0 - p)
         if not c:
@@ -279,6 +297,31 @@ class Random(_Generator):
             if y > n:
                 return x
             x += 1
+
+
+    def _many_trials(self, n, p):
+        """Transformed rejection with squeeze: W. Hörmann, The generation of binomial random variates, 1993."""
+        spread = _sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * spread
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        center = n * p + 0.5
+        squeeze = 0.92 - 4.2 / b
+        alpha = (2.83 + 5.1 / b) * spread
+        ratio = _log(p / (1.0 - p))
+        mode = _floor((n + 1) * p)
+        height = _lgamma(mode + 1) + _lgamma(n - mode + 1)
+        while True:
+            u = self.random() - 0.5
+            left = 0.5 - abs(u)
+            k = _floor((2.0 * a / left + b) * u + center)
+            if k < 0 or k > n:
+                continue
+            v = self.random()
+            if left >= 0.07 and v <= squeeze:
+                return k
+            v *= alpha / (a / (left * left) + b)
+            if _log(v) <= height - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - mode) * ratio:
+                return k
 
 
 _entropy = _Generator()

@@ -3,9 +3,11 @@ import arrayText from "../library/array.py?raw";
 import base64Text from "../library/base64.py?raw";
 import binasciiText from "../library/binascii.py?raw";
 import colorsysText from "../library/colorsys.py?raw";
+import configparserText from "../library/configparser.py?raw";
 import copyregText from "../library/copyreg.py?raw";
 import csvText from "../library/csv.py?raw";
 import htmlText from "../library/html.py?raw";
+import pickleText from "../library/pickle.py?raw";
 import secretsText from "../library/secrets.py?raw";
 import structText from "../library/struct.py?raw";
 import urllibText from "../library/urllib/__init__.py?raw";
@@ -31,4 +33,6 @@ export const DATA_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["array", hidden("array.py", arrayText)],
   ["urllib", plain("urllib/__init__.py", urllibText)],
   ["urllib.parse", plain("urllib/parse.py", urllibParseText)],
+  ["pickle", plain("pickle.py", pickleText)],
+  ["configparser", plain("configparser.py", configparserText)],
 ];

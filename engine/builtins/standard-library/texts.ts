@@ -3,6 +3,7 @@ import ioBytesText from "../library/_io_bytes.py?raw";
 import ioTextText from "../library/_io_text.py?raw";
 import formatterText from "../library/_string.py?raw";
 import templatesText from "../library/_templates.py?raw";
+import codecsText from "../library/codecs.py?raw";
 import ioText from "../library/io.py?raw";
 import jsonText from "../library/json/__init__.py?raw";
 import jsonDecoderText from "../library/json/decoder.py?raw";
@@ -27,4 +28,5 @@ export const TEXTS_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["_io_bytes", hidden("_io_bytes.py", ioBytesText)],
   ["_io_text", hidden("_io_text.py", ioTextText)],
   ["io", hidden("io.py", ioText)],
+  ["codecs", plain("codecs.py", codecsText)],
 ];

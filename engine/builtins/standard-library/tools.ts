@@ -4,6 +4,7 @@ import difflibText from "../library/difflib.py?raw";
 import getpassText from "../library/getpass.py?raw";
 import graphlibText from "../library/graphlib.py?raw";
 import importlibText from "../library/importlib_init.py?raw";
+import localeText from "../library/locale.py?raw";
 import platformText from "../library/platform.py?raw";
 import pprintText from "../library/pprint.py?raw";
 import schedText from "../library/sched.py?raw";
@@ -25,4 +26,5 @@ export const TOOLS_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["difflib", plain("difflib.py", difflibText)],
   ["shlex", plain("shlex.py", shlexText)],
   ["importlib", plain("importlib/__init__.py", importlibText)],
+  ["locale", plain("locale.py", localeText)],
 ];
