@@ -61,7 +61,7 @@ export const SHELVES: readonly Shelf[] = [
   shelf("warnings linecache _traceback traceback", () =>
     import("../../engine/builtins/standard-library/reports.ts").then((m) => m.REPORTS_LIBRARY),
   ),
-  shelf("_files _os_files os os.path posixpath", () =>
+  shelf("_files _os_files os os.path posixpath _os_descriptors", () =>
     import("../../engine/builtins/standard-library/system.ts").then((m) => m.SYSTEM_LIBRARY),
   ),
   shelf(
@@ -72,7 +72,7 @@ export const SHELVES: readonly Shelf[] = [
     "atexit pprint getpass graphlib platform sched timeit argparse difflib shlex importlib locale",
     () => import("../../engine/builtins/standard-library/tools.ts").then((m) => m.TOOLS_LIBRARY),
   ),
-  shelf("fnmatch", () =>
+  shelf("fnmatch pathlib ntpath shutil glob tempfile stat", () =>
     import("../../engine/builtins/standard-library/files.ts").then((m) => m.FILES_LIBRARY),
   ),
   shelf("_signature _source_block inspect _ast ast", () =>

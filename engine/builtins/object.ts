@@ -78,8 +78,7 @@ export function plainRepr(vm: VM, self: Value): string {
 }
 
 /** Where an object would be in CPython's memory: `id()`. */
-export const placeOf = (vm: VM, object: Value): number =>
-  0x7f0000000000 + vm.identity(object) * 16;
+export const placeOf = (vm: VM, object: Value): number => 0x7f0000000000 + vm.identity(object) * 16;
 
 /** An address as CPython prints it. */
 export function address(vm: VM, object: Value): string {

@@ -29,7 +29,10 @@ export function timeModule(_vm: VM): PyModule {
 function sleep(vm: VM, value: Value): Value | undefined {
   const seconds = asReal(value);
   if (seconds === undefined) {
-    throw new Raise("TypeError", `'${typeName(value)}' object cannot be interpreted as an integer or float`);
+    throw new Raise(
+      "TypeError",
+      `'${typeName(value)}' object cannot be interpreted as an integer or float`,
+    );
   }
   if (seconds < 0) throw new Raise("ValueError", "sleep length must be non-negative");
   const until = vm.clock.now + seconds;

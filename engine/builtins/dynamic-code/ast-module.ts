@@ -1,5 +1,5 @@
-import { ELLIPSIS, PyBytes, PyList, PyTuple } from "../../objects/containers.ts";
 import { PyComplex } from "../../objects/complex.ts";
+import { ELLIPSIS, PyBytes, PyList, PyTuple } from "../../objects/containers.ts";
 import { PyDict } from "../../objects/dict.ts";
 import { PyFloat } from "../../objects/float.ts";
 import type { Value } from "../../objects/object.ts";
@@ -15,7 +15,10 @@ export function astModule(_vm: VM): PyModule {
   const module = new PyModule("_ast");
   const parse = (_run: VM, text: Value, file: Value, mode: Value): Value =>
     asValue(treeOf(String(text), String(file), String(mode) as DynamicMode));
-  module.namespace.set("parse", new PyNative("parse", "text, file, mode, /", parse, { module: "_ast" }));
+  module.namespace.set(
+    "parse",
+    new PyNative("parse", "text, file, mode, /", parse, { module: "_ast" }),
+  );
   return module;
 }
 

@@ -1,26 +1,67 @@
 """The functions of Lib/os.py that are about files and directories."""
 
-from _files import Directory as _Directory, find as _find, fspath, mkdir, names_in, rmdir
+from _files import Directory as _Directory, _now, find as _find, fspath, lookup as _lookup, mkdir, names_in, rename, rmdir
 from posixpath import join as _join, split as _split
 
 __name__ = "os"
 
 
-class stat_result:
-    """What is known of a file; a tuple of ten numbers as well, in CPython."""
+class stat_result(tuple):
+    """What is known of a file: ten whole numbers, and the times more exactly."""
 
-    def __init__(self, node):
+    def __new__(cls, node):
         is_directory = isinstance(node, _Directory)
-        self.st_mode = 0o40755 if is_directory else 0o100644
-        self.st_ino = node.number
-        self.st_dev, self.st_nlink, self.st_uid, self.st_gid = 1, 1, 1000, 1000
-        self.st_size = 4096 if is_directory else len(node.content)
-        self.st_atime = self.st_mtime = self.st_ctime = node.mtime
-        self.st_atime_ns = self.st_mtime_ns = self.st_ctime_ns = int(node.mtime * 1e9)
+        mode = getattr(node, "mode", 0o755 if is_directory else 0o644) | (0o40000 if is_directory else 0o100000)
+        size = 4096 if is_directory else len(node.content)
+        accessed = getattr(node, "atime", node.mtime)
+        made = super().__new__(cls, (mode, node.number, 1, 1, 1000, 1000, size, int(accessed), int(node.mtime),
+                                     int(node.mtime)))
+        made.st_atime, made.st_mtime, made.st_ctime = accessed, node.mtime, node.mtime
+        made.st_atime_ns, made.st_mtime_ns = int(accessed * 1e9), int(node.mtime * 1e9)
+        made.st_ctime_ns = made.st_mtime_ns
+        return made
+
+    st_mode = property(lambda self: self[0])
+    st_ino = property(lambda self: self[1])
+    st_dev = property(lambda self: self[2])
+    st_nlink = property(lambda self: self[3])
+    st_uid = property(lambda self: self[4])
+    st_gid = property(lambda self: self[5])
+    st_size = property(lambda self: self[6])
+
+    def __repr__(self):
+        names = ("st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime",
+                 "st_ctime")
+        return f"os.stat_result({', '.join(f'{name}={value}' for name, value in zip(names, self))})"
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
+    if isinstance(path, int):
+        from _os_descriptors import fstat
+
+        return fstat(path)
     return stat_result(_find(path))
+
+
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    return _lookup(path) is not None
+
+
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    _find(path).mode = mode & 0o7777
+
+
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    node = _find(path)
+    if ns is not None:
+        times = ns[0] / 1e9, ns[1] / 1e9
+    node.atime, node.mtime = (_now(), _now()) if times is None else map(float, times)
+
+
+def truncate(path, length):
+    content = _find(path).content
+    content.extend(bytes(max(0, length - len(content))))
+    del content[length:]
 
 
 def listdir(path="."):
@@ -101,6 +142,19 @@ def removedirs(name):
         except OSError:
             break
         head, tail = _split(head)
+
+
+def renames(old, new):
+    head, tail = _split(new)
+    if head and tail and _lookup(head) is None:
+        makedirs(head)
+    rename(old, new)
+    head, tail = _split(old)
+    if head and tail:
+        try:
+            removedirs(head)
+        except OSError:
+            pass
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):

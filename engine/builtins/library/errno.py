@@ -35,3 +35,13 @@ globals().update({name: number for number, name in errorcode.items()})
 EWOULDBLOCK = EAGAIN
 EOPNOTSUPP = ENOTSUP
 del _names
+
+_messages = {
+    1: "Operation not permitted", 2: "No such file or directory", 3: "No such process", 4: "Interrupted system call",
+    5: "Input/output error", 9: "Bad file descriptor", 10: "No child processes",
+    11: "Resource temporarily unavailable", 12: "Cannot allocate memory", 13: "Permission denied",
+    17: "File exists", 20: "Not a directory", 21: "Is a directory", 22: "Invalid argument",
+    24: "Too many open files", 28: "No space left on device", 32: "Broken pipe", 39: "Directory not empty",
+    98: "Address already in use", 104: "Connection reset by peer", 110: "Connection timed out",
+    111: "Connection refused",
+}

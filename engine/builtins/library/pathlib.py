@@ -366,8 +366,6 @@ class Path(PurePath):
         return os.path.samefile(self, other_path)
 
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
-        if "b" not in mode:
-            encoding = io.text_encoding(encoding)
         return io.open(self, mode, buffering, encoding, errors, newline)
 
     def read_text(self, encoding=None, errors=None, newline=None):

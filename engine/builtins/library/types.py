@@ -3,6 +3,9 @@
 from _types import *
 
 
+_shown = set()
+
+
 class SimpleNamespace:
     def __init__(self, mapping_or_iterable=(), /, **kwargs):
         self.__dict__.update(mapping_or_iterable)
@@ -10,8 +13,13 @@ class SimpleNamespace:
 
     def __repr__(self):
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        parts = [f"{key}={'...' if value is self else repr(value)}" for key, value in self.__dict__.items()]
-        return f"{name}({', '.join(parts)})"
+        if id(self) in _shown:
+            return f"{name}(...)"
+        _shown.add(id(self))
+        try:
+            return f"{name}({', '.join([f'{key}={value!r}' for key, value in self.__dict__.items()])})"
+        finally:
+            _shown.discard(id(self))
 
     def __eq__(self, other):
         if not isinstance(other, SimpleNamespace):
@@ -56,3 +64,10 @@ class DynamicClassAttribute(property):
         if instance is None:
             raise AttributeError()
         return super().__get__(instance, ownerclass)
+
+
+def get_original_bases(cls, /):
+    try:
+        return cls.__dict__.get("__orig_bases__", cls.__bases__)
+    except AttributeError:
+        raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}") from None

@@ -1,4 +1,5 @@
 import filesText from "../library/_files.py?raw";
+import osDescriptorsText from "../library/_os_descriptors.py?raw";
 import osFilesText from "../library/_os_files.py?raw";
 import osText from "../library/os.py?raw";
 import posixpathText from "../library/posixpath.py?raw";
@@ -12,4 +13,5 @@ export const SYSTEM_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["os", plain("os.py", osText)],
   ["os.path", plain("posixpath.py", posixpathText)],
   ["posixpath", plain("posixpath.py", posixpathText)],
+  ["_os_descriptors", hidden("_os_descriptors.py", osDescriptorsText)],
 ];

@@ -254,7 +254,7 @@ def as_completed(fs, timeout=None):
             left = None
             if deadline is not None:
                 left = deadline - time.monotonic()
-                if left < 0:
+                if left <= 0:
                     raise TimeoutError(f"{len(pending)} (of {total}) futures unfinished")
             waiter.event.wait(left)
             for future in waiter.take():
