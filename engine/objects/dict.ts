@@ -81,7 +81,7 @@ export class PyDict extends PyObject {
       this.#originals.set(key, original);
     }
     this.map.set(key, value);
-    this.#changed();
+    this.#changed(key);
   }
 
   /** Notes that a key has a hash of the program's own. */
@@ -105,8 +105,8 @@ export class PyDict extends PyObject {
     this.#changed();
   }
 
-  #changed(): void {
-    changed(this);
+  #changed(key?: MapKey): void {
+    changed(this, key);
     if (this.owner !== undefined) changed(this.owner);
   }
 

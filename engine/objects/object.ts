@@ -6,13 +6,13 @@ export type Value = null | boolean | number | bigint | string | PyFloat | PyObje
 
 /** A recording's eye on an object. */
 export interface Watched {
-  /** Something in the object may have changed. */
-  touch(): void;
+  /** Something in the object may have changed; only under one key, if one is given. */
+  touch(key?: unknown): void;
 }
 
 /** To be called after each change of what is in a container, or of an object's attributes. */
-export function changed(object: PyObject): void {
-  if (object.watched !== undefined) object.watched.touch();
+export function changed(object: PyObject, key?: unknown): void {
+  if (object.watched !== undefined) object.watched.touch(key);
 }
 
 /**

@@ -37,11 +37,14 @@ export function callWithRegisters(
   count: number,
 ): Value | undefined {
   const callee = registers[base] as Value;
-  if (callee instanceof PyNative && callee.owner === undefined && callee.takes(count)) {
+  if (callee instanceof PyNative && isFree(callee) && callee.takes(count)) {
     return runWithRegisters(vm, callee, registers, base + 1, count);
   }
   return call(vm, callee, registers.slice(base + 1, base + 1 + count) as Value[]);
 }
+
+/** A function whose first argument may be anything. */
+const isFree = ({ owner, makes }: PyNative): boolean => owner === undefined && makes === undefined;
 
 /** Runs a native on values that stand in registers; most have few parameters. */
 function runWithRegisters(

@@ -69,7 +69,7 @@ export class PyNative extends PyObject {
 
   /** Whether that many arguments by position can be handed over as they are: the rest is left out. */
   takes(count: number): boolean {
-    return count <= this.#most && count >= this.#least && this.makes === undefined;
+    return count <= this.#most && count >= this.#least;
   }
 }
 classOf(PyNative, nativeType);

@@ -18,6 +18,21 @@ export function unpack(
   value: Value,
   count: number,
 ): boolean {
+  const known = itemsFor(value);
+  if (known !== undefined && known.length === count) {
+    for (let i = 0; i < count; i += 1) registers[first + i] = known[i];
+    return true;
+  }
+  return unpackSlowly(vm, registers, first, value, count);
+}
+
+function unpackSlowly(
+  vm: VM,
+  registers: Register[],
+  first: number,
+  value: Value,
+  count: number,
+): boolean {
   const fill = (items: readonly Value[]): null => {
     checkCount(value, items.length, count);
     for (let i = 0; i < count; i += 1) registers[first + i] = items[i];

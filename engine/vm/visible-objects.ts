@@ -1,5 +1,5 @@
 import { PyList, PyTuple } from "../objects/containers.ts";
-import { PyDict } from "../objects/dict.ts";
+import { type MapKey, PyDict } from "../objects/dict.ts";
 import { PyInstance, type PyObject, type Value, type Watched } from "../objects/object.ts";
 import { PySet } from "../objects/set.ts";
 import { PyType } from "../objects/type.ts";
@@ -74,15 +74,13 @@ export class VisibleObjects {
   tell(): void {
     const touched = this.#touched;
     this.#touched = [];
-    for (const watch of touched) {
-      watch.touched = false;
-      watch.tell(this.#pen);
-    }
+    for (const watch of touched) watch.tell(this.#pen);
   }
 
   #watchOf(object: PyObject, id: ObjectId, depth: number): Watch | undefined {
     const inside = insideOf(object, id);
     const isOwn = !(object instanceof PyType) && !object.cls.builtin;
+    if (inside === undefined && !isOwn) return undefined;
     const isInstance = object instanceof PyInstance || inside !== undefined;
     const outside = isOwn && isInstance ? new Attributes(id, object) : undefined;
     const parts = [inside, outside].filter((part) => part !== undefined);
@@ -98,9 +96,12 @@ function insideOf(object: PyObject, id: ObjectId): Part | undefined {
   return object instanceof PySet ? new Items(id, () => membersOf(object)) : undefined;
 }
 
+/** Which keys may have changed: none, that one, or any. */
+type Touched = { readonly only: unknown } | "nothing" | "anything";
+
 /** One object, with the depth at which what is inside of it stands. */
 class Watch implements Watched {
-  touched = false;
+  #touched: Touched = "anything";
   readonly #parts: readonly Part[];
   readonly #depth: number;
   readonly #note: (watch: Watch) => void;
@@ -111,20 +112,29 @@ class Watch implements Watched {
     this.#note = note;
   }
 
-  touch(): void {
-    if (this.touched) return;
-    this.touched = true;
-    this.#note(this);
+  touch(key?: unknown): void {
+    const before = this.#touched;
+    if (before === "nothing") {
+      this.#touched = key === undefined ? "anything" : { only: key };
+      this.#note(this);
+    } else if (before !== "anything" && before.only !== key) this.#touched = "anything";
   }
 
   tell(pen: Pen): void {
-    for (const part of this.#parts) part.tell(pen, this.#depth);
+    const touched = this.#touched;
+    this.#touched = "nothing";
+    for (const part of this.#parts) {
+      if (typeof touched === "object" && part.tellOnly?.(pen, this.#depth, touched.only)) continue;
+      part.tell(pen, this.#depth);
+    }
   }
 }
 
 /** A side of an object, with what was told of it last. */
 interface Part {
   tell(pen: Pen, depth: number): void;
+  /** The same if only what is under one key has changed; false if it must be looked at as a whole. */
+  tellOnly?(pen: Pen, depth: number, key: unknown): boolean;
 }
 
 /** Items in order, as far as they are shown, and how many there are. */
@@ -220,13 +230,29 @@ class Entries implements Part {
       this.#told.delete(key);
       recorder.put(ENTRY_REMOVED, this.#id, told.key);
     }
-    for (const [key, value] of now) {
-      const told = this.#told.get(key);
-      if (told?.value === value) continue;
-      const ref = told?.key ?? pen.value(dict.original(key), depth);
-      this.#told.set(key, { key: ref, value });
-      recorder.put(ENTRY_SET, this.#id, ref, pen.value(value, depth));
+    for (const [key, value] of now) this.#tellEntry(pen, depth, key, value);
+  }
+
+  /** It was set: in its place if it was there before, at the end otherwise. */
+  tellOnly(pen: Pen, depth: number, key: unknown): boolean {
+    const { size, map } = this.#dict;
+    const isNew = size === this.#size + 1;
+    const value = map.get(key as MapKey);
+    if (value === undefined || !(isNew || size === this.#size)) return false;
+    if (isNew) pen.recorder.put(RESIZED, this.#id, size);
+    this.#size = size;
+    if (this.#told.has(key) || (isNew && size <= MOST_SHOWN)) {
+      this.#tellEntry(pen, depth, key as MapKey, value);
     }
+    return true;
+  }
+
+  #tellEntry(pen: Pen, depth: number, key: MapKey, value: Value): void {
+    const told = this.#told.get(key);
+    if (told?.value === value) return;
+    const ref = told?.key ?? pen.value(this.#dict.original(key), depth);
+    this.#told.set(key, { key: ref, value });
+    pen.recorder.put(ENTRY_SET, this.#id, ref, pen.value(value, depth));
   }
 }
 

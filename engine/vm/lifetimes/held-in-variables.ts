@@ -58,10 +58,12 @@ export class HeldInVariables {
       this.#slots[kept] = slot;
       kept += 1;
     }
-    if (kept === this.#objects.length) return;
-    this.#objects.length = kept;
-    this.#frames.length = kept;
-    this.#slots.length = kept;
+    // Setting the length of a list is slow, and most often it is one that goes.
+    while (this.#objects.length > kept) {
+      this.#objects.pop();
+      this.#frames.pop();
+      this.#slots.pop();
+    }
   }
 }
 

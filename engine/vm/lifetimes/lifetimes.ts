@@ -148,7 +148,8 @@ export class Lifetimes {
       if (!this.#isFollowed(object)) continue;
       if (frame === undefined || !this.#inVariables.add(object, frame)) fresh[kept++] = object;
     }
-    if (kept < fresh.length) fresh.length = kept;
+    // Setting the length is slow, and there are few.
+    while (fresh.length > kept) fresh.pop();
   }
 
   /** What is not seen in its variable any more is looked for as everything else is. */
