@@ -1,6 +1,7 @@
 import { bytesToLatin1 } from "./bytes.ts";
 import { remedyDecoding } from "./codec-errors.ts";
 import { type Encoding, encodingNamed } from "./codec-names.ts";
+import { decodeEscapes, escapeEncoding } from "./escape-codecs.ts";
 
 /** What stands at a place: a character of so many bytes, or so many bytes that are none. */
 type Reading =
@@ -11,6 +12,8 @@ type Reader = (bytes: Uint8Array, place: number) => Reading;
 
 /** `bytes.decode(encoding, errors)` */
 export function decodeBytes(bytes: Uint8Array, encoding = "utf-8", errors = "strict"): string {
+  const escapes = escapeEncoding(encoding);
+  if (escapes !== undefined) return decodeEscapes(bytes, escapes, errors);
   const name = encodingNamed(encoding);
   const wide = name.startsWith("utf-16") || name.startsWith("utf-32");
   if (name === "latin-1" || (!wide && bytes.every((byte) => byte < 128)))

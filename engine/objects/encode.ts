@@ -1,6 +1,7 @@
 import { latin1ToBytes } from "./bytes.ts";
 import { type EncodeFault, encodeError, remedyEncoding } from "./codec-errors.ts";
 import { type Encoding, encodingNamed } from "./codec-names.ts";
+import { encodeEscapes, escapeEncoding } from "./escape-codecs.ts";
 import { charsOf } from "./text.ts";
 import { isAscii } from "./text-classify.ts";
 
@@ -15,6 +16,8 @@ interface Encoder {
 
 /** `text.encode(encoding, errors)` */
 export function encodeText(text: string, encoding = "utf-8", errors = "strict"): Uint8Array {
+  const escapes = escapeEncoding(encoding);
+  if (escapes !== undefined) return encodeEscapes(text, escapes);
   const name = encodingNamed(encoding);
   const narrow = name === "utf-8" || name === "ascii" || name === "latin-1";
   return narrow && isAscii(text) ? latin1ToBytes(text) : encodeChars(charsOf(text), name, errors);

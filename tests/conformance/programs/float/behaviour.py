@@ -1,0 +1,17 @@
+import math
+values = [0.0, -0.0, 1.0, -1.5, 0.1, 1 / 3, 2 / 3, 1e16, 1e15, 123456789012345680.0, 1e22, 1e23, 1e-4, 1e-5, 1.5e-7, 5e-324, 1.7976931348623157e308, float("inf"), float("-inf"), float("nan"), 100.0, 1e100, 0.30000000000000004, 2.675, 1.005]
+for v in values:
+    print(repr(v), str(v), f"{v:.3f}", f"{v:.2e}", f"{v:g}", f"{v:10.4g}|", f"{v:+}", f"{v:%}" if abs(v) < 1e10 else "-", v.is_integer() if v == v else None, v == v, bool(v))
+print(0.1 + 0.2, 0.1 + 0.2 == 0.3, math.isclose(0.1 + 0.2, 0.3), 1.1 + 2.2, 3.0 * 1.1, 1 - 0.9, 0.1 * 3, 1e16 + 1, sum([0.1] * 10), math.fsum([0.1] * 10), 4.35 * 100, 1.0 - 1e-17)
+print(round(2.5), round(3.5), round(-2.5), round(2.675, 2), round(1.005, 2), round(1234.5678, -2), round(0.5), round(1.5), round(1e16 + 0.5), round(2.345, 1), round(-0.4), round(5.015, 2), round(float(10 ** 20)), round(1.25, 1), round(1.35, 1))
+print(7.5 // 2, -7.5 // 2, 7.5 % 2, -7.5 % 2, 7.5 % -2, divmod(7.5, 2), divmod(-7.5, 2), 5 // 0.3, 1e300 * 1e10, -1e300 * 1e10, 1e-300 / 1e300, 2.0 ** 0.5, 2.0 ** -1, (-2.0) ** 2, 4 ** 0.5, 0.0 ** 0)
+print(int(3.9), int(-3.9), math.floor(-3.1), math.ceil(-3.9), math.trunc(3.7), float(5), float("  2.5e3 "), float("-.5"), float("1_000.5"), float("Infinity"), float("NaN"), 1.5.as_integer_ratio(), 0.1.as_integer_ratio(), (0.1).hex(), float.fromhex("0x1.8p1"), float.fromhex("-0x.8p-2"))
+nan, inf = float("nan"), float("inf")
+print(nan == nan, nan != nan, nan < 1, nan > 1, inf == inf, inf > 1e308, -inf < inf, inf - inf, inf * 0, inf / inf, 0 * nan, max(nan, 1), max(1, nan), min(nan, 1), sorted([3, nan, 1]), nan in [nan], math.isnan(nan), math.isinf(-inf), hash(-0.0) == hash(0.0), 0.0 == -0.0, math.copysign(1, -0.0), str(-0.0))
+print(1.0 == 1, hash(1.0) == hash(1), {1: "a", 1.0: "b"}, 2 ** 53 + 1.0, 9007199254740993 == 9007199254740992.0, 0.5 < 1, 1 < 1.5 < 2, 3.0 in [3], int(1e20), 1e20 == 10 ** 20, float(2 ** 63), 1e308 + 1e308)
+print(math.sqrt(16), math.pi, math.e, math.tau, math.hypot(3, 4), math.gcd(12, 18), math.lcm(4, 6), math.factorial(10), math.comb(5, 2), math.perm(5, 2), math.log(math.e), math.log2(8), math.log10(1000), math.log(8, 2), math.exp(1), math.sin(0), math.cos(0), math.degrees(math.pi), math.radians(180), math.atan2(1, 1), math.isqrt(17), math.prod([1, 2, 3]), math.dist((0, 0), (3, 4)), math.fmod(-7, 3), math.modf(3.25), math.frexp(8.0), math.ldexp(0.5, 3), math.cbrt(27), math.ulp(1.0), math.nextafter(1, 2), math.remainder(7, 4))
+for expression in ("1.0 / 0", "1.0 // 0", "1.0 % 0", "0.0 ** -1", "float('x')", "float('')", "float(None)", "float([])", "float('1e')", "float(1, 2)", "int(float('nan'))", "int(float('inf'))", "round(float('nan'))", "round(float('inf'))", "round(1.5, 'a')", "1.5 << 1", "1.5 & 1", "~1.5", "1.5 + '1'", "'1' * 1.5", "[1] * 1.5", "[1][1.0]", "range(1.0)", "1.5()", "1.5[0]", "len(1.5)", "math.sqrt(-1)", "math.log(0)", "math.log(-1)", "math.acos(2)", "math.exp(1000)", "math.factorial(2.5)", "math.floor(float('nan'))", "math.floor('a')", "math.gcd(1.5, 2)", "math.isqrt(-1)", "math.comb(-1, 2)", "float.fromhex('x')", "1.5.hex(1)", "1.5.foo", "float(10 ** 400)", "1.5 .__add__('a')", "1.5 .__add__(1)", "1.5 .__int__()", "1.5 .__round__(1)", "1.5 .__bool__()", "divmod(1.5, 0)", "pow(1.5, 2, 3)", "math.fsum(['a'])", "math.hypot('a')", "math.prod(['a', 2])", "math.dist((1,), (1, 2))", "math.pow(-1, 0.5)", "complex(1.5).real", "1_0.0_1", "1e3", ".5", "5."):
+    try:
+        print(expression, "->", eval(expression))
+    except Exception as error:
+        print(expression, "->", type(error).__name__, error)
