@@ -27,8 +27,8 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 export function encodeEscapes(text: string, encoding: EscapeEncoding): Uint8Array {
-  const escape = encoding === "unicode_escape" ? escaped : rawEscaped;
-  return latin1ToBytes(charsOf(text).map(escape).join(""));
+  const write = encoding === "unicode_escape" ? escaped : rawEscaped;
+  return latin1ToBytes(charsOf(text).map(write).join(""));
 }
 
 function escaped(char: string): string {
@@ -63,8 +63,8 @@ const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 /** What stands for itself, or an escape sequence as far as it goes. */
 const PIECE = {
   unicode_escape:
-    /\\(?:[0-7]{1,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|N(?:\{[^}]*\}?)?|[^])?|[^\\]+/g,
-  raw_unicode_escape: /\\(?:u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|[^])?|[^\\]+/g,
+    /\\(?:[0-7]{1,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|N(?:\{[^}]*\}?)?|[\s\S])?|[^\\]+/g,
+  raw_unicode_escape: /\\(?:u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|[\s\S])?|[^\\]+/g,
 } as const;
 
 export function decodeEscapes(bytes: Uint8Array, encoding: EscapeEncoding, errors: string): string {

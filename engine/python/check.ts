@@ -1,6 +1,7 @@
 import type { Module } from "./ast.ts";
 import { checkModule } from "./checks/check-module.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { because } from "./known-modules.ts";
 import { type Parsed, parseModule } from "./parse.ts";
 import { unsupported } from "./unsupported.ts";
 
@@ -33,15 +34,6 @@ function unknownImports(tree: Module, isKnownModule: (name: string) => boolean):
       .map((name) => unknownImport(node, name));
   });
 }
-
-/** Why there is no such module, where a program can do something else. */
-const REASONS: Readonly<Record<string, string>> = {
-  multiprocessing: ": only ProcessPoolExecutor of concurrent.futures stands for other processes",
-  ssl: ": connections are not encrypted here",
-  subprocess: ": other programs cannot be started",
-};
-
-const because = (name: string): string => REASONS[name.split(".")[0] ?? ""] ?? "";
 
 function unknownImport(
   node: { lineno: number; col_offset: number; end_lineno?: number; end_col_offset?: number },

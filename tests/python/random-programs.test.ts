@@ -10,7 +10,9 @@ const TOGETHER = 20;
 
 /**
  * Seeds whose programs print what depends on the width of a hash or of a C long, which is 32 bits in
- * the judge; and 1459, where `NotImplemented` as a condition ends the program on CPython only.
+ * the judge; and 1459, which meets a defect of CPython 3.14: what the truth of `a` raises in
+ * `(a or b) or c` is not caught by the `try` around it, because a jump to a jump that becomes one
+ * jump loses its handler.
  */
 const LEFT_OUT = new Set([718, 1459, 1738, 1801]);
 

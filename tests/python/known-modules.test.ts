@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { Engine } from "../../engine/program.ts";
+
+test.each([
+  ["import aiohttp", "asyncio.open_connection"],
+  ["from numpy.linalg import norm", "math, statistics or fractions"],
+  ["import uvloop", "leave it out"],
+  ["import trio", "TaskGroup"],
+  ["import aiofiles", "asyncio.to_thread"],
+])("%s: the message says what to use instead", (source, instead) => {
+  expect(new Engine().check(source)).toMatchObject([
+    { kind: "unsupported", line: 1, message: expect.stringContaining(instead) },
+  ]);
+});
+
+test("a module that nobody knows is only named", () => {
+  const [diagnostic] = new Engine().check("import nothing_of_the_kind");
+  expect(diagnostic?.message).toBe(
+    "The module 'nothing_of_the_kind' is not part of this simulation.",
+  );
+});
