@@ -6,7 +6,7 @@ import { INITIAL_STATE, type TraceState } from "./state.ts";
 import { stopAt, type Trace } from "./trace.ts";
 
 /** Stops between two kept states; ARCHITECTURE.md says how it was chosen. */
-const SPACING = 1024;
+const SPACING = 512;
 /** So many kept states are enough: in a longer recording they lie further apart. */
 const MOST_KEPT = 8192;
 /** Steps before one that was asked for on the way back: the next presses will ask for them. */
