@@ -30,9 +30,11 @@ import {
   baseLoopType,
   futureType,
   PyFuture,
+  PyHandle,
   PyLoop,
   PyTask,
   taskType,
+  threadSafeHandleType,
 } from "./objects.ts";
 import { callAt, callSoon, checkClosed } from "./scheduling.ts";
 import { wakeSelect } from "./selecting.ts";
@@ -108,6 +110,7 @@ for (const name of ["call_soon", "call_soon_threadsafe"]) {
           () => callSoon(vm, self, callback, args, given),
           (_vm, handle) => {
             wakeSelect(vm, self);
+            if (handle instanceof PyHandle) handle.cls = threadSafeHandleType;
             return handle;
           },
         );

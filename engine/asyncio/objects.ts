@@ -249,6 +249,10 @@ export const handleType = builtinType("Handle", [objectType], { module: "asyncio
 export const timerHandleType = builtinType("TimerHandle", [handleType], {
   module: "asyncio.events",
 });
+/** What `call_soon_threadsafe` gives. */
+export const threadSafeHandleType = builtinType("_ThreadSafeHandle", [handleType], {
+  module: "asyncio.events",
+});
 export const abstractLoopType = builtinType("AbstractEventLoop", [objectType], {
   module: "asyncio.events",
   hasDict: true,
@@ -261,7 +265,14 @@ export const baseLoopType = builtinType("BaseEventLoop", [abstractLoopType], {
 export const loopType = builtinType("_UnixSelectorEventLoop", [baseLoopType], {
   module: "asyncio.unix_events",
 });
-for (const type of [handleType, timerHandleType, abstractLoopType, baseLoopType, loopType]) {
+for (const type of [
+  handleType,
+  timerHandleType,
+  threadSafeHandleType,
+  abstractLoopType,
+  baseLoopType,
+  loopType,
+]) {
   type.ofPython = true;
 }
 classOf(PyHandle, handleType);

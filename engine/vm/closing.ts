@@ -1,11 +1,11 @@
 import { exceptionType, PyException } from "../objects/exception.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
-import { AsyncGeneratorStep } from "./async-generator.ts";
+import { AsyncGeneratorStep, AsyncSend } from "./async-generator.ts";
 import { getAttribute } from "./attributes.ts";
 import { call } from "./calls.ts";
 import { NativeFrame, PROPAGATE, PyFrame } from "./frame.ts";
-import { Resumable } from "./generator.ts";
+import { type PyAsyncGenerator, Resumable } from "./generator.ts";
 import { PyIterator } from "./iteration.ts";
 import type { VM } from "./machine.ts";
 import { guarded } from "./sequencing.ts";
@@ -72,6 +72,14 @@ export function closeResumable(vm: VM, target: Resumable): Value | undefined {
       vm.push(new CloseFrame(`${target.kind} ignored GeneratorExit`));
       return exitInto(vm, target, exit());
   }
+}
+
+/** An asynchronous generator that no loop looks after ends as a plain one does. `_PyGen_Finalize` */
+export function closeUntended(vm: VM, generator: PyAsyncGenerator): Value | undefined {
+  const parked = generator.running ? generator.frame?.generator : undefined;
+  const step = parked instanceof AsyncGeneratorStep ? parked : new AsyncSend(generator, null);
+  vm.push(new StepCloseFrame("async generator ignored GeneratorExit"));
+  return step.throwIn(vm, exit());
 }
 
 /** async_gen_asend_close and async_gen_athrow_close in Objects/genobject.c. */

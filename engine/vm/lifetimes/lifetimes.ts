@@ -1,3 +1,4 @@
+import { PyList } from "../../objects/containers.ts";
 import type { Value } from "../../objects/object.ts";
 import { PyInstance, PyObject } from "../../objects/object.ts";
 import type { PyType } from "../../objects/type.ts";
@@ -182,7 +183,22 @@ export class Lifetimes {
       this.#watched.clear();
       return this.#fresh;
     }
-    return [...suspects].sort((a, b) => this.#slotOf(b) - this.#slotOf(a));
+    const ordered = [...suspects].sort((a, b) => this.#slotOf(b) - this.#slotOf(a));
+    return this.#lastOfListsFirst(ordered);
+  }
+
+  /** A list lets go of its items from the last to the first. `list_clear` in Objects/listobject.c */
+  #lastOfListsFirst(suspects: PyObject[]): PyObject[] {
+    const left = new Map<PyObject, PyObject[]>();
+    const listOf = (object: PyObject) => {
+      const holder = this.#watched.get(object)?.holder;
+      return holder instanceof PyList ? holder : undefined;
+    };
+    for (const object of suspects) {
+      const list = listOf(object);
+      if (list !== undefined) left.set(list, [...(left.get(list) ?? []), object]);
+    }
+    return suspects.map((object) => left.get(listOf(object) ?? object)?.pop() ?? object);
   }
 
   /** Variables of a frame that has ended are let go from the last to the first. */

@@ -1,7 +1,7 @@
 import type { PyObject, Value } from "../../objects/object.ts";
 import { AsyncGeneratorStep } from "../async-generator.ts";
 import { call } from "../calls.ts";
-import { closeResumable } from "../closing.ts";
+import { closeResumable, closeUntended } from "../closing.ts";
 import { PyAsyncGenerator, PyCoroutine, PyGenerator } from "../generator.ts";
 import type { VM } from "../machine.ts";
 
@@ -46,8 +46,8 @@ export function isNoticed(object: PyObject, ended: boolean): boolean {
 const isOpen = (generator: PyGenerator): boolean =>
   generator.state !== "closed" && hasHandlers(generator);
 
-const isBegun = ({ frame, finaliser, hooksCalled }: PyAsyncGenerator): boolean =>
-  frame !== undefined && hooksCalled && (finaliser !== undefined || frame.ip > 0);
+const isBegun = ({ frame, hooksCalled }: PyAsyncGenerator): boolean =>
+  frame !== undefined && hooksCalled;
 
 /** What the kind of an object does at its end. */
 export function expire(vm: VM, object: PyObject): Value | undefined {
@@ -65,11 +65,12 @@ function expireGenerator(vm: VM, generator: PyGenerator): Value | undefined {
   return vm.world.warn(vm, `coroutine '${generator.qualname}' was never awaited`, generator);
 }
 
-/** The loop closes it, if there is one: by a task of its own. */
+/** The loop that it was begun in closes it: by a task of its own. */
 function expireAsyncGenerator(vm: VM, generator: PyAsyncGenerator): Value | undefined {
   vm.lifetimes.end(generator);
   const { finaliser } = generator;
-  return finaliser === undefined ? null : call(vm, finaliser, [generator]);
+  if (finaliser !== undefined) return call(vm, finaliser, [generator]);
+  return generator.frame?.ip === 0 ? null : closeUntended(vm, generator);
 }
 
 /** `_PyErr_WarnUnawaitedAgenMethod` */
