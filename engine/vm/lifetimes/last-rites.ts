@@ -151,5 +151,6 @@ const plain = (run: Operation): Rite => ({ run, doing: "", subject: null });
 /** Coroutines are told of as generators are. `_PyGen_Finalize` in Objects/genobject.c */
 function doingFor(object: PyObject): string {
   if (object instanceof PyGenerator) return "closing generator";
-  return object instanceof PyAsyncGenerator ? "finalizing async generator" : "finalizing";
+  if (!(object instanceof PyAsyncGenerator)) return "finalizing";
+  return object.finaliser === undefined ? "closing generator" : "finalizing async generator";
 }
