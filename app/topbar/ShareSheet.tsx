@@ -5,6 +5,7 @@ import { Icon } from "../design/Icon.tsx";
 import { QrCode } from "../design/QrCode.tsx";
 import { addressOf } from "../session/address.ts";
 import { useActions } from "../session/SessionContext.tsx";
+import { RecordingFile } from "./RecordingFile.tsx";
 
 /** The address of this program at this step: it holds all there is, and nothing is sent anywhere. */
 export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
@@ -53,6 +54,7 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
             <Icon name={copied ? "tick" : "copy"} />
             {copied ? "Copied" : "Copy the address"}
           </Button>
+          <RecordingFile onOpened={onClose} />
         </div>
         <QrCode text={address} />
       </div>

@@ -280,6 +280,42 @@ describe("the editor", () => {
   });
 });
 
+/** The sheet is fetched when it is wanted. */
+const PATIENT = { timeout: 20_000 };
+
+describe("a recording in a file", () => {
+  test("is saved and opened from the sheet for sharing", async () => {
+    const { record, session, user } = open();
+    record();
+    const saved: { name: string; file: Blob }[] = [];
+    let file: Blob | undefined;
+    URL.createObjectURL = (blob) => {
+      file = blob as Blob;
+      return "blob:recording";
+    };
+    URL.revokeObjectURL = () => {};
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      if (file !== undefined) saved.push({ name: this.download, file });
+    });
+    await user.click(button("Share"));
+    await user.click(await screen.findByRole("button", { name: "Save the recording" }, PATIENT));
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe("program.loopscope");
+
+    session.pick("two");
+    const bytes = await saved[0]?.file.arrayBuffer();
+    await user.upload(
+      screen.getByLabelText("Recording"),
+      new File([bytes ?? new ArrayBuffer(0)], "program.loopscope"),
+    );
+    await vi.waitFor(() => expect(session.store.getState().program.id).toBe("one"));
+    expect(screen.queryByRole("button", { name: "Save the recording" })).toBeNull();
+    vi.restoreAllMocks();
+  });
+});
+
 describe("when something is wrong", () => {
   test("a long recording says so and can be stopped", () => {
     vi.useFakeTimers();
