@@ -1,5 +1,21 @@
 """Lib/typing.py: what annotations are made of; nothing here is checked while a program runs."""
 
+__all__ = [
+    "AbstractSet", "Annotated", "Any", "AnyStr", "AsyncContextManager", "AsyncGenerator", "AsyncIterable",
+    "AsyncIterator", "Awaitable", "BinaryIO", "Callable", "ChainMap", "ClassVar", "Collection", "Concatenate",
+    "Container", "ContextManager", "Coroutine", "Counter", "DefaultDict", "Deque", "Dict", "Final", "ForwardRef",
+    "FrozenSet", "Generator", "Generic", "Hashable", "IO", "ItemsView", "Iterable", "Iterator", "KeysView", "List",
+    "Literal", "LiteralString", "Mapping", "MappingView", "Match", "MutableMapping", "MutableSequence",
+    "MutableSet", "NamedTuple", "Never", "NewType", "NoReturn", "NotRequired", "Optional", "OrderedDict",
+    "ParamSpec", "Pattern", "Protocol", "ReadOnly", "Required", "Reversible", "Self", "Sequence", "Set", "Sized",
+    "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt",
+    "SupportsRound", "TYPE_CHECKING", "Text", "TextIO", "Tuple", "Type", "TypeAlias", "TypeGuard", "TypeIs",
+    "TypeVar", "TypeVarTuple", "TypedDict", "Union", "Unpack", "ValuesView", "assert_never", "assert_type", "cast",
+    "clear_overloads", "dataclass_transform", "final", "get_args", "get_origin", "get_overloads",
+    "get_protocol_members", "get_type_hints", "is_protocol", "is_typeddict", "no_type_check",
+    "no_type_check_decorator", "overload", "override", "reveal_type", "runtime_checkable",
+]
+
 import collections
 import collections.abc
 import contextlib
@@ -75,7 +91,7 @@ class _Alias(_Unionable):
         if self._name == "Callable" and self.__args__[0] is not ...:
             *parameters, result = self.__args__
             return f"typing.Callable[[{', '.join(map(_shown, parameters))}], {_shown(result)}]"
-        shown = ", ".join(map(_shown, self.__args__))
+        shown = ", ".join(map(_shown, self.__args__)) or "()"
         return f"{self._title()}[{shown}]"
 
     def _title(self):
@@ -218,6 +234,8 @@ class _Annotated(_Alias):
 
 
 def _optional(form, params):
+    if isinstance(params, tuple):
+        raise TypeError(f"typing.Optional requires a single type. Got {params!r:.100}.")
     return Union[_converted(params), None]
 
 
@@ -286,11 +304,30 @@ class TypeVar(_Variable):
         self.__bound__ = bound
 
 
+class ParamSpecArgs:
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __eq__(self, other):
+        return type(other) is type(self) and self.__origin__ == other.__origin__
+
+    def __hash__(self):
+        return hash((type(self), self.__origin__))
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.args"
+
+
+class ParamSpecKwargs(ParamSpecArgs):
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.kwargs"
+
+
 class ParamSpec(_Variable):
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False):
         self._named(name, covariant, contravariant, infer_variance)
-        self.args = _Form(f"{name}.args")
-        self.kwargs = _Form(f"{name}.kwargs")
+        self.args = ParamSpecArgs(self)
+        self.kwargs = ParamSpecKwargs(self)
 
 
 class TypeVarTuple(_Variable):
@@ -301,6 +338,23 @@ class TypeVarTuple(_Variable):
         yield Unpack[self]
 
 
+def _check_count(cls, args):
+    """As many arguments as there are parameters, unless some of them take what there is."""
+    parameters = getattr(cls, "__parameters__", ())
+    if not parameters or not all(type(each) is TypeVar for each in parameters):
+        return
+    needed = sum(1 for each in parameters if not _has_default(each))
+    if not needed <= len(args) <= len(parameters):
+        few = len(args) < needed
+        expected = f"at least {needed}" if needed < len(parameters) and few else str(len(parameters))
+        raise TypeError(f"Too {'few' if few else 'many'} arguments for {cls!r}; actual {len(args)}, "
+                        f"expected {expected}")
+
+
+def _has_default(parameter):
+    return getattr(parameter, "has_default", bool)()
+
+
 class Generic:
     __slots__ = ()
 
@@ -308,6 +362,7 @@ class Generic:
         args = tuple(map(_converted, _flat(params)))
         if cls is Generic and not all(isinstance(arg, _Variable) for arg in args):
             raise TypeError("Parameters to Generic[...] must all be type variables or parameter specification variables.")
+        _check_count(cls, args)
         return _Alias("Generic" if cls is Generic else "Protocol" if cls is Protocol else None, cls, args)
 
     def __init_subclass__(cls, *args, **kwargs):
@@ -538,6 +593,27 @@ class SupportsAbs(Protocol):
         pass
 
 
+@runtime_checkable
+class SupportsComplex(Protocol):
+    @abstractmethod
+    def __complex__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsBytes(Protocol):
+    @abstractmethod
+    def __bytes__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsRound(Protocol):
+    @abstractmethod
+    def __round__(self, ndigits=0):
+        pass
+
+
 # ── functions ──
 
 
@@ -559,6 +635,14 @@ def reveal_type(obj, /):
 
 
 def no_type_check(arg):
+    if isinstance(arg, type):
+        for value in list(vars(arg).values()):
+            if hasattr(value, "__code__"):
+                no_type_check(value)
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:
+        pass
     return arg
 
 
@@ -589,8 +673,23 @@ def _overload_dummy(*args, **kwds):
     )
 
 
+_overloads = {}
+
+
 def overload(func):
+    found = getattr(func, "__func__", func)
+    kept = _overloads.setdefault((found.__module__, found.__qualname__), {})
+    kept[found.__code__.co_firstlineno] = func
     return _overload_dummy
+
+
+def get_overloads(func):
+    func = getattr(func, "__func__", func)
+    return list(_overloads.get((func.__module__, func.__qualname__), {}).values())
+
+
+def clear_overloads():
+    _overloads.clear()
 
 
 def get_origin(tp):
@@ -611,7 +710,138 @@ def get_args(tp):
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    if getattr(obj, "__no_type_check__", None):
+        return {}
     hints = {}
-    for base in reversed(obj.__mro__) if isinstance(obj, type) else [obj]:
-        hints.update(getattr(base, "__annotations__", {}))
-    return {name: _converted(hint) for name, hint in hints.items()}
+    if isinstance(obj, type):
+        for base in reversed(obj.__mro__):
+            names = getattr(sys.modules.get(base.__module__), "__dict__", {}) if globalns is None else globalns
+            local = dict(vars(base)) if localns is None else localns
+            scope = _TypeScope(names, {**local, **_type_parameters(base)})
+            found = base.__dict__.get("__annotations__") or getattr(base, "__annotations__", None) or {}
+            if base is not object:
+                hints.update({name: scope.evaluated(hint) for name, hint in dict(found).items()})
+    else:
+        inner = obj
+        while hasattr(inner, "__wrapped__"):
+            inner = inner.__wrapped__
+        names = getattr(inner, "__globals__", None) or getattr(obj, "__dict__", {}) if globalns is None else globalns
+        found = getattr(obj, "__annotations__", None)
+        if found is None:
+            raise TypeError(f"{obj!r} is not a module, class, method, or function.")
+        scope = _TypeScope(names, {**_type_parameters(obj), **(localns or {})})
+        hints = {name: scope.evaluated(hint) for name, hint in dict(found).items()}
+    return hints if include_extras else {name: _without_extras(hint) for name, hint in hints.items()}
+
+
+def _type_parameters(obj):
+    return {parameter.__name__: parameter for parameter in getattr(obj, "__type_params__", ())}
+
+
+class _TypeScope:
+    """Where the names in annotations that are texts are looked up."""
+
+    def __init__(self, names, local):
+        self.names = names
+        self.local = local
+
+    def evaluated(self, hint):
+        if hint is None:
+            return type(None)
+        if isinstance(hint, str):
+            return self.evaluated(eval(hint, self.names, self.local))
+        if isinstance(hint, ForwardRef):
+            return self.evaluated(eval(hint.__forward_arg__, self.names, self.local))
+        return self._inside(hint)
+
+    def _inside(self, hint):
+        args = getattr(hint, "__args__", ())
+        if not args or isinstance(hint, type) and not isinstance(hint, GenericAlias) or get_origin(hint) is Literal:
+            return hint
+        made = tuple(self.evaluated(arg) if isinstance(arg, (str, ForwardRef)) else self._inside(arg) for arg in args)
+        if made == args:
+            return hint
+        if isinstance(hint, UnionType):
+            return Union[made]
+        if isinstance(hint, GenericAlias):
+            return GenericAlias(hint.__origin__, made)
+        if isinstance(hint, _Alias):
+            return _Alias(hint._name, hint.__origin__, made)
+        return hint
+
+
+def _without_extras(hint):
+    """`Annotated[int, …]` is `int`, and so are Required and its like, however deep they stand."""
+    if isinstance(hint, _Annotated):
+        return _without_extras(hint.__origin__)
+    if get_origin(hint) in (Required, NotRequired, ReadOnly):
+        return _without_extras(hint.__args__[0])
+    args = getattr(hint, "__args__", ())
+    if not args or isinstance(hint, type) and not isinstance(hint, GenericAlias) or get_origin(hint) is Literal:
+        return hint
+    made = tuple(map(_without_extras, args))
+    if made == args:
+        return hint
+    if isinstance(hint, UnionType):
+        return Union[made]
+    if isinstance(hint, GenericAlias):
+        return GenericAlias(hint.__origin__, made)
+    return _Alias(hint._name, hint.__origin__, made) if isinstance(hint, _Alias) else hint
+
+
+def is_typeddict(tp):
+    return isinstance(tp, _TypedDictMeta)
+
+
+def is_protocol(tp, /):
+    return isinstance(tp, type) and getattr(tp, "_is_protocol", False) and tp is not Protocol
+
+
+def get_protocol_members(tp, /):
+    if not is_protocol(tp):
+        raise TypeError(f"{tp!r} is not a Protocol")
+    return frozenset(_members(tp))
+
+
+def no_type_check_decorator(decorator):
+    def wrapped(*args, **kwds):
+        return no_type_check(decorator(*args, **kwds))
+
+    return wrapped
+
+
+class IO(Generic[AnyStr]):
+    """What files have in common."""
+
+
+class TextIO(IO[str]):
+    pass
+
+
+class BinaryIO(IO[bytes]):
+    pass
+
+
+class _OfRe(_Generic):
+    """Of a class of `re`, which is loaded when it is needed."""
+
+    def __init__(self, name):
+        self._name = name
+
+    @property
+    def __origin__(self):
+        import re
+
+        return getattr(re, self._name)
+
+
+Pattern = _OfRe("Pattern")
+Match = _OfRe("Match")
+
+
+def __getattr__(name):
+    if name == "TypeAliasType":
+        from _generics import TypeAliasType
+
+        return TypeAliasType
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
