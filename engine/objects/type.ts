@@ -107,6 +107,8 @@ export class PyType extends PyInstance {
 
 /** Method resolution order of a class with these bases, itself first; undefined if there is none. */
 export function linearise(cls: PyType): readonly PyType[] | undefined {
+  const [sole, ...others] = cls.bases;
+  if (sole !== undefined && others.length === 0) return [cls, ...sole.mro];
   const pending = [...cls.bases.map((base) => base.mro.slice()), cls.bases.slice()];
   const order: PyType[] = [cls];
   for (;;) {

@@ -65,6 +65,9 @@ const STEP = 4;
  * the stack is empty or the fuel is used up. One line per instruction: this is the index of what
  * they do. `continue` goes on with the next instruction of the frame; `break` when another frame
  * may be on top.
+ *
+ * Written for the host's compiler: only a switch over literal numbers becomes a table of jumps (the
+ * type checker holds them against `Op`), and the arms that most programs live in do without calls.
  */
 export function interpret(vm: VM, start: PyFrame): void {
   let frame = start;

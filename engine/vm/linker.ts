@@ -35,7 +35,7 @@ export class LinkedCode extends PyObject {
   /** So many positional arguments and nothing else make a frame that runs at once; -1: never. */
   readonly direct: number;
   /** The registers of a frame that begins, but for its arguments and cells. */
-  readonly #blank: readonly Register[];
+  #blank: readonly Register[] | undefined = undefined;
   /** What each CALL_METHOD has found last, by the number of its shape. */
   readonly methods: (FoundMethod | undefined)[] = [];
   /** What the recording keeps of it, once a frame of it was pushed. */
@@ -48,7 +48,6 @@ export class LinkedCode extends PyObject {
     this.constants = source.constants.map((constant) => link.value(constant));
     this.names = source.names;
     this.calls = source.calls;
-    this.#blank = blankRegisters(source, this.constants);
     this.captures = captures;
     this.simple = !source.hasVarArgs && !source.hasVarKeywords && source.keywordOnly === 0;
     this.isGenerator =
@@ -60,6 +59,7 @@ export class LinkedCode extends PyObject {
 
   /** Registers for a frame: all arrays of registers are made here, so that the host sees one kind. */
   newRegisters(): Register[] {
+    this.#blank ??= blankRegisters(this.source, this.constants);
     return this.#blank.slice();
   }
 }
