@@ -51,6 +51,13 @@ class StepCloseFrame extends CloseFrame {
   }
 }
 
+/** The same for a generator that nobody looks after: a value that it yields is no end either. */
+class UntendedCloseFrame extends StepCloseFrame {
+  override stopped(): never {
+    return this.step();
+  }
+}
+
 const isA = (exception: PyException, name: string): boolean =>
   exception.cls.isSubclassOf(exceptionType(name));
 
@@ -78,7 +85,7 @@ export function closeResumable(vm: VM, target: Resumable): Value | undefined {
 export function closeUntended(vm: VM, generator: PyAsyncGenerator): Value | undefined {
   const parked = generator.running ? generator.frame?.generator : undefined;
   const step = parked instanceof AsyncGeneratorStep ? parked : new AsyncSend(generator, null);
-  vm.push(new StepCloseFrame("async generator ignored GeneratorExit"));
+  vm.push(new UntendedCloseFrame("async generator ignored GeneratorExit"));
   return step.throwIn(vm, exit());
 }
 
