@@ -3,12 +3,22 @@ import { PyFloat } from "../objects/float.ts";
 import { reprFloat } from "../objects/float-text.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
-import { withReal } from "../vm/conversions.ts";
+import { withIndex, withReal } from "../vm/conversions.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyModule } from "../vm/module.ts";
 import { PyNative } from "../vm/native.ts";
 import { collect } from "../vm/sequencing.ts";
-import { fmod, frexp, ldexp, mathPower, nextAfter, remainder, ulp } from "./math/float-parts.ts";
+import {
+  fmod,
+  frexp,
+  fusedMultiplyAdd,
+  ldexp,
+  mathPower,
+  nextAfter,
+  nextAfterSteps,
+  remainder,
+  ulp,
+} from "./math/float-parts.ts";
 import { INTEGER_FUNCTIONS } from "./math/integer-functions.ts";
 import { LOGARITHMS } from "./math/logarithms.ts";
 import type { MathFunction } from "./math/math-function.ts";
@@ -109,11 +119,13 @@ const others: [string, MathFunction][] = [
       (vm, x: Value, y: Value) => withReals(vm, [x, y], (a = 0, b = 0) => float(remainder(a, b))),
     ],
   ],
+  ["nextafter", ["x, y, /, *, steps=?", nextAfterOf]],
   [
-    "nextafter",
+    "fma",
     [
-      "x, y, /",
-      (vm, x: Value, y: Value) => withReals(vm, [x, y], (a = 0, b = 0) => float(nextAfter(a, b))),
+      "x, y, z, /",
+      (vm, x: Value, y: Value, z: Value) =>
+        withReals(vm, [x, y, z], (a = 0, b = 0, c = 0) => float(checkedFma(a, b, c))),
     ],
   ],
   [
@@ -170,3 +182,25 @@ const FUNCTIONS: readonly (readonly [string, MathFunction])[] = [
   ...LOGARITHMS,
   ...SEQUENCE_FUNCTIONS,
 ];
+
+function nextAfterOf(vm: VM, x: Value, y: Value, steps: Value = null): Value | undefined {
+  if (steps === null) {
+    return withReals(vm, [x, y], (a = 0, b = 0) => float(nextAfter(a, b)));
+  }
+  return withIndex(vm, steps, (_vm, count) => {
+    if (count < 0) throw new Raise("ValueError", "steps must be a non-negative integer");
+    return withReals(vm, [x, y], (a = 0, b = 0) => float(nextAfterSteps(a, b, BigInt(count))));
+  });
+}
+
+/** Modules/mathmodule.c, math_fma_impl */
+function checkedFma(x: number, y: number, z: number): number {
+  const made = fusedMultiplyAdd(x, y, z);
+  if (Number.isNaN(made) && ![x, y, z].some(Number.isNaN)) {
+    throw new Raise("ValueError", "invalid operation in fma");
+  }
+  if (!Number.isFinite(made) && [x, y, z].every(Number.isFinite)) {
+    throw new Raise("OverflowError", "overflow in fma");
+  }
+  return made;
+}

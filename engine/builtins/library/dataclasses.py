@@ -72,7 +72,9 @@ class Field:
         self._field_type = None
 
     def __repr__(self):
-        parts = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__[:-1])
+        names = ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only",
+                 "doc")
+        parts = ",".join(f"{name}={getattr(self, name)!r}" for name in names)
         return f"Field({parts},_field_type={self._field_type})"
 
     def __set_name__(self, owner, name):

@@ -1,4 +1,5 @@
 import { powerOrInfinity } from "../../objects/float-power.ts";
+import { exactParts, nearestScaled } from "../../objects/float-ratio.ts";
 import { Raise } from "../../objects/raise.ts";
 
 const BITS = new DataView(new ArrayBuffer(8));
@@ -36,6 +37,39 @@ export function nextAfter(x: number, y: number): number {
   const away = x < y === x > 0;
   BITS.setBigUint64(0, BITS.getBigUint64(0) + (away ? 1n : -1n));
   return BITS.getFloat64(0);
+}
+
+/** The float so many steps from `x` towards `y`, but not beyond it. */
+export function nextAfterSteps(x: number, y: number, steps: bigint): number {
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
+  if (steps === 0n) return x;
+  const [from, to] = [rank(x), rank(y)];
+  const way = to > from ? to - from : from - to;
+  if (steps >= way) return y;
+  return ranked(to > from ? from + steps : from - steps);
+}
+
+/** Floats in their order, as whole numbers without gaps. */
+function rank(x: number): bigint {
+  BITS.setFloat64(0, Math.abs(x));
+  const size = BITS.getBigUint64(0);
+  return x < 0 ? -size : size;
+}
+
+function ranked(place: bigint): number {
+  BITS.setBigUint64(0, place < 0n ? -place : place);
+  return place < 0n ? -BITS.getFloat64(0) : BITS.getFloat64(0);
+}
+
+/** `x * y + z`, rounded once. */
+export function fusedMultiplyAdd(x: number, y: number, z: number): number {
+  const plain = x * y + z;
+  if (![x, y, z].every(Number.isFinite) || x === 0 || y === 0) return plain;
+  const [a, b, c] = [exactParts(x), exactParts(y), exactParts(z)];
+  const exponent = Math.min(a.exponent + b.exponent, c.exponent);
+  const product = (a.mantissa * b.mantissa) << BigInt(a.exponent + b.exponent - exponent);
+  const sum = product + (c.mantissa << BigInt(c.exponent - exponent));
+  return sum === 0n ? plain : nearestScaled(sum, exponent);
 }
 
 /** The distance to the next larger float of the same sign. */

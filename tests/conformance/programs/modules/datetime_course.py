@@ -1,0 +1,15 @@
+from datetime import *
+import datetime as dt
+d = date(2024, 2, 29); t = time(13, 5, 9, 7); x = datetime(2024, 2, 29, 13, 5, 9, 123456); print(d, t, x, repr(d), repr(t), repr(x), d.isoformat(), x.isoformat(" ", "seconds"), x.date(), x.time(), d.weekday(), d.isoweekday(), d.isocalendar(), d.toordinal(), date.fromordinal(738945), d.timetuple().tm_yday)
+print(x + timedelta(days=1, hours=2), x - datetime(2024, 1, 1), d - date(2023, 2, 28), d + timedelta(weeks=1), timedelta(days=1.5), timedelta(hours=-1), timedelta(seconds=3661).total_seconds(), str(timedelta(days=-1, seconds=5)), repr(timedelta(1, 2, 3)), timedelta(1) / 2, timedelta(1) // timedelta(hours=5), timedelta(1) % timedelta(hours=5), divmod(timedelta(1), timedelta(hours=7)), abs(timedelta(-1)), timedelta(1) * 2.5, timedelta(1) > timedelta(0), sum([timedelta(1), timedelta(2)], timedelta()), timedelta.max, timedelta.resolution)
+print(x.replace(year=2023, day=1), d.replace(month=3), x.strftime("%d/%m/%Y %H:%M:%S.%f %A %B %j %p %I %y %a %b %%"), datetime.strptime("06 May 2024 15:30", "%d %B %Y %H:%M"), datetime.strptime("2024-05-06T01:02:03+0200", "%Y-%m-%dT%H:%M:%S%z"), date.fromisoformat("2024-05-06"), datetime.fromisoformat("2024-05-06T07:08:09.5+02:00"), time.fromisoformat("04:05"), datetime.fromisoformat("20240506T070809"), date.fromisocalendar(2024, 1, 1), datetime.fromtimestamp(0, timezone.utc), datetime.combine(d, t))
+tz = timezone(timedelta(hours=5, minutes=30), "IST"); a = datetime(2024, 1, 1, 12, tzinfo=tz); print(a, a.astimezone(timezone.utc), a.utcoffset(), a.tzname(), a.timestamp(), a == datetime(2024, 1, 1, 6, 30, tzinfo=timezone.utc), tz, repr(tz), timezone.utc, a.dst(), a.utctimetuple()[:6], repr(a), timezone(timedelta(hours=-3)))
+print(date.today(), datetime.fromtimestamp(1e9, timezone.utc), x.timestamp() > 0, datetime.min, datetime.max, date.max, time.min, MINYEAR, MAXYEAR, dt.UTC)
+for f in (lambda: date(2023, 2, 29), lambda: datetime(2024, 13, 1), lambda: time(25), lambda: date.fromisoformat("x"), lambda: datetime.strptime("x", "%Y"), lambda: a < x, lambda: a - x, lambda: d + 1, lambda: timedelta(days=10**10), lambda: date.max + timedelta(1), lambda: timezone(timedelta(days=2)), lambda: d < x, lambda: x + x, lambda: datetime.fromisoformat("2024-99-01"), lambda: timedelta(1) / 0, lambda: datetime.strptime("2024", "%Y-%m"), lambda: date(2024), lambda: x.replace(hour=99)):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+def age(born, today=date(2024, 6, 15)): return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+print(age(date(2000, 6, 16)), sorted([date(2024, 1, 2), date(2023, 5, 5)]), {d: 1}[date(2024, 2, 29)], max(d, date(2025, 1, 1)), [(date(2024, 1, 29) + timedelta(days=i)).strftime("%a %d") for i in range(4)], f"{x:%Y} {d:%b} {t:%H-%M}", f"{d}", d == date(2024, 2, 29), d.ctime(), x.ctime(), bool(timedelta(0)), hash(d) == hash(date(2024, 2, 29)))
+class Weekend(date):
+    def next(self): return self + timedelta(days=(5 - self.weekday()) % 7)
+print(Weekend(2024, 5, 6).next(), type(Weekend(2024, 5, 6).next()).__name__, isinstance(x, date))
