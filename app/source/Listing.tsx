@@ -21,6 +21,8 @@ interface Props {
 const highlighted = once((file: SourceFile) => highlight(file.text.replace(/\n$/, "")));
 /** Lines that are scrolled before a long file is drawn anew. */
 const STRIDE = 10;
+/** Room above the first line, in lines. */
+const ABOVE = 0.4;
 const NO_FILE: SourceFile = { name: "", text: "", kind: "program" };
 
 /** A file with the marks of this moment; it keeps the line that matters in sight. */
@@ -108,6 +110,12 @@ function useLineWindow(view: View, count: number) {
   return { window: lineWindow(count, Math.min(seen.top, count), seen.visible), update };
 }
 
+/** No line is cut at the upper edge. */
+function wholeLines(top: number, height: number): number {
+  const above = height * ABOVE;
+  return top <= above ? 0 : Math.ceil((top - above) / height) * height + above;
+}
+
 function useLineInSight(view: View, line: number | undefined, file: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file is another place to look at.
   useEffect(() => {
@@ -119,7 +127,7 @@ function useLineInSight(view: View, line: number | undefined, file: number): voi
         { top: (line - 1) * height, height },
         { top: element.scrollTop, height: element.clientHeight },
       );
-      if (top !== undefined) element.scrollTop = top;
+      if (top !== undefined) element.scrollTop = wholeLines(top, height);
     });
   }, [view, line, file]);
 }

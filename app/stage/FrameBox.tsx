@@ -79,7 +79,12 @@ function CallName({ moment, row }: { readonly moment: Moment; readonly row: Stac
       <code>{callText(moment, row.frame)}</code>
       {helper !== undefined && (
         <code className="stage-helper">
-          {row.helpers.length > 1 ? " → … → " : " → "}
+          <i className="stage-into" aria-hidden="true" />
+          {row.helpers.length > 1 && (
+            <>
+              … <i className="stage-into" aria-hidden="true" />
+            </>
+          )}
           {callText(moment, helper)}
         </code>
       )}

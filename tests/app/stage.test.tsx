@@ -124,7 +124,7 @@ test("helpers of the kernel fold into whoever called them, and show at internals
     });
   show(inHelper(moments));
   expect(frames()).toHaveLength(1);
-  expect(frames()[0]).toContain("→ EventLoop.call_soon()");
+  expect(frames()[0]).toContain("EventLoop.call_soon()");
   expect(frames()[0]).toContain("self.ready.append(handle)");
   cleanup();
   show({ ...inHelper(moments), depth: "program" });
