@@ -146,7 +146,7 @@ describe("the page", () => {
     const { record, user } = open();
     record();
     await user.keyboard("?");
-    const sheet = await screen.findByRole("dialog", { name: "Keys" }, patient);
+    const sheet = await screen.findByRole("dialog", { name: "Keys" }, PATIENT);
     expect(within(sheet).getByText("Next task switch")).toBeTruthy();
     await user.keyboard("{ArrowRight}");
     expect(valueText()).toMatch(/^Step 1 /);
@@ -158,7 +158,7 @@ describe("the page", () => {
     const { record, user, session } = open();
     record();
     await user.click(button("Scenarios"));
-    await user.click(await screen.findByRole("button", { name: /Three bakers/ }, patient));
+    await user.click(await screen.findByRole("button", { name: /Three bakers/ }, PATIENT));
     expect(screen.queryByRole("dialog")).toBeNull();
     const { source, phase } = session.store.getState();
     expect([source, phase]).toEqual(["print(2)\n", "recording"]);
