@@ -342,7 +342,7 @@ const FINALISER = new PyNative(
 );
 
 /** `loop._run_once()`: one tick. */
-export const runOnce = (vm: VM, loop: PyLoop): undefined =>
+export const runOnce = (vm: VM, loop: PyLoop): Value | undefined =>
   enterKernel(
     vm,
     new KernelFrame<PyLoop, number | undefined, PyHandle | undefined>(
@@ -353,7 +353,7 @@ export const runOnce = (vm: VM, loop: PyLoop): undefined =>
     ),
   );
 
-export const runForever = (vm: VM, loop: PyLoop): undefined =>
+export const runForever = (vm: VM, loop: PyLoop): Value | undefined =>
   enterKernel(
     vm,
     new KernelFrame<PyLoop, undefined, Hooks | undefined>(RUN_FOREVER, loop, undefined, undefined),
@@ -453,5 +453,5 @@ const STOP_WHEN_DONE = new PyNative(
 const isLeaving = (exception: PyException): boolean =>
   exception.cls.mro.some((cls) => cls.name === "SystemExit" || cls.name === "KeyboardInterrupt");
 
-export const runUntilComplete = (vm: VM, loop: PyLoop, future: PyFuture, own: boolean): undefined =>
+export const runUntilComplete = (vm: VM, loop: PyLoop, future: PyFuture, own: boolean): Value | undefined =>
   enterKernel(vm, new KernelFrame(RUN_UNTIL_COMPLETE, loop, { future, own }, undefined));

@@ -81,7 +81,7 @@ function leave(vm: VM, frame: RunFrame): void {
 }
 
 /** `handle.run()`, for handles that have not been cancelled. */
-export const runHandle = (vm: VM, handle: PyHandle): undefined =>
+export const runHandle = (vm: VM, handle: PyHandle): Value | undefined =>
   enterKernel(
     vm,
     new KernelFrame<PyHandle, undefined, PyContext | undefined>(RUN, handle, undefined, undefined),

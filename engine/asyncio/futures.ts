@@ -88,7 +88,7 @@ export const SET_RESULT: Machine<OutcomeFrame> = new Machine<OutcomeFrame>(
   ],
 );
 
-export const setResult = (vm: VM, future: PyFuture, result: Value): undefined =>
+export const setResult = (vm: VM, future: PyFuture, result: Value): Value | undefined =>
   enterKernel(vm, new KernelFrame(SET_RESULT, future, result, undefined));
 
 export const SET_EXCEPTION: Machine<OutcomeFrame> = new Machine<OutcomeFrame>(
@@ -153,7 +153,7 @@ function suitable(exception: Value): PyException {
   return error;
 }
 
-export const setException = (vm: VM, future: PyFuture, exception: Value): undefined =>
+export const setException = (vm: VM, future: PyFuture, exception: Value): Value | undefined =>
   enterKernel(vm, new KernelFrame(SET_EXCEPTION, future, exception, undefined));
 
 export const CANCEL: Machine<OutcomeFrame> = new Machine<OutcomeFrame>("Future.cancel", "program", [
@@ -190,7 +190,7 @@ export const CANCEL: Machine<OutcomeFrame> = new Machine<OutcomeFrame>("Future.c
   ),
 ]);
 
-export const cancelFuture = (vm: VM, future: PyFuture, message: Value): undefined =>
+export const cancelFuture = (vm: VM, future: PyFuture, message: Value): Value | undefined =>
   enterKernel(vm, new KernelFrame(CANCEL, future, message, undefined));
 
 // ── callbacks ───────────────────────────────────────────────────────────────────────────────────
@@ -230,7 +230,7 @@ export const SCHEDULE_CALLBACKS: Machine<ScheduleFrame> = new Machine<ScheduleFr
   ],
 );
 
-const scheduleCallbacks = (vm: VM, future: PyFuture): undefined =>
+const scheduleCallbacks = (vm: VM, future: PyFuture): Value | undefined =>
   enterKernel(
     vm,
     new KernelFrame<PyFuture, undefined, readonly DoneCallback[]>(
@@ -299,7 +299,7 @@ export const newCallback = (
   context: PyContext = currentContext(vm).copy(),
 ): DoneCallback => ({ callback, context });
 
-export const addDoneCallback = (vm: VM, future: PyFuture, added: DoneCallback): undefined =>
+export const addDoneCallback = (vm: VM, future: PyFuture, added: DoneCallback): Value | undefined =>
   enterKernel(vm, new KernelFrame(ADD_DONE_CALLBACK, future, added, undefined));
 
 // ── result and __await__ ────────────────────────────────────────────────────────────────────────

@@ -319,7 +319,9 @@ function advance(vm: VM, frame: AnyFrame): Value | undefined {
         frame.waits = false;
         frame.value = value;
         yes = kinds[state] !== 4 || value === true;
-        break;
+        if (vm.fuel > 0) break;
+        frame.state = (yes ? next[state] : otherwise[state]) as number;
+        return undefined;
       }
       default:
         return run(frame, vm) as Value;
@@ -333,13 +335,25 @@ function leave(vm: VM, frame: AnyFrame, result: Value): void {
   else vm.finish(frame, result);
 }
 
-/** Enters a kernel method: its result is the native's. */
+/**
+ * Enters a kernel method: its result is the native's. Most are over at once. One that has to wait
+ * stays on the machine's stack and leaves the host's, as do those that have called it.
+ */
 export function enterKernel<S extends PyObject, G, K>(
   vm: VM,
   frame: KernelFrame<S, G, K>,
-): undefined {
+): Value | undefined {
   vm.push(frame);
-  vm.recording?.pushed(frame, "call");
+  if (vm.recording !== undefined) vm.recording.pushed(frame, "call");
+  const result = advance(vm, frame);
+  if (result === undefined) return undefined;
+  if (vm.lifetimes.alert) {
+    vm.finish(frame, result);
+    return undefined;
+  }
+  vm.top = frame.back;
+  if (vm.recording !== undefined) vm.recording.returned(frame, result);
+  return result;
 }
 
 const CODES = Symbol("kernel methods in the trace");

@@ -74,7 +74,7 @@ export const callSoon = (
   callback: Value,
   args: readonly Value[],
   context: PyContext = currentContext(vm).copy(),
-): undefined =>
+): Value | undefined =>
   enterKernel(
     vm,
     new KernelFrame<PyLoop, Scheduled, PyHandle | undefined>(
@@ -132,7 +132,7 @@ function schedule(vm: VM, loop: PyLoop, timer: PyHandle): void {
   vm.recording?.recorder.put(KIND["timer.scheduled"], timer.id);
 }
 
-export const callAt = (vm: VM, loop: PyLoop, timer: Timer): undefined =>
+export const callAt = (vm: VM, loop: PyLoop, timer: Timer): Value | undefined =>
   enterKernel(
     vm,
     new KernelFrame<PyLoop, Timer, PyHandle | undefined>(CALL_AT, loop, timer, undefined),

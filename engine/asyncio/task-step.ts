@@ -328,7 +328,7 @@ function leaveEagerly(vm: VM, { self, given: { previous, before } }: EagerFrame)
 }
 
 /** The first step at once: the task may be done when it is made. */
-export const eagerStart = (vm: VM, task: PyTask): undefined =>
+export const eagerStart = (vm: VM, task: PyTask): Value | undefined =>
   enterKernel(
     vm,
     new KernelFrame<PyTask, Interrupted, PyObject | undefined>(
@@ -428,7 +428,7 @@ export const WAKEUP: Machine<WakeupFrame> = new Machine<WakeupFrame>("Task.wakeu
 ]);
 
 /** `task.step(exc)`; undefined: without an exception. */
-export const step = (vm: VM, task: PyTask, exception: Value | undefined): undefined =>
+export const step = (vm: VM, task: PyTask, exception: Value | undefined): Value | undefined =>
   enterKernel(
     vm,
     new KernelFrame<PyTask, PyException | undefined, PyObject | undefined>(
@@ -440,7 +440,7 @@ export const step = (vm: VM, task: PyTask, exception: Value | undefined): undefi
   );
 
 /** `task.wakeup(future)` */
-export const wakeUp = (vm: VM, task: PyTask, future: Value | undefined): undefined =>
+export const wakeUp = (vm: VM, task: PyTask, future: Value | undefined): Value | undefined =>
   enterKernel(vm, new KernelFrame(WAKEUP, task, future as PyObject, undefined));
 
 const NO_ARGUMENTS: readonly Value[] = [];

@@ -92,7 +92,7 @@ function adopt(coroutine: Value): void {
 }
 
 /** `Task.__init__`, once what it was given is known to be right. */
-export const initTask = (vm: VM, task: PyTask, beginning: Beginning): undefined =>
+export const initTask = (vm: VM, task: PyTask, beginning: Beginning): Value | undefined =>
   enterKernel(vm, new KernelFrame(INIT, task, beginning, undefined));
 
 // ── cancelling ──────────────────────────────────────────────────────────────────────────────────
@@ -160,5 +160,5 @@ export const CANCEL: Machine<CancelFrame> = new Machine<CancelFrame>("Task.cance
   ),
 ]);
 
-export const cancelTask = (vm: VM, task: PyTask, message: Value): undefined =>
+export const cancelTask = (vm: VM, task: PyTask, message: Value): Value | undefined =>
   enterKernel(vm, new KernelFrame(CANCEL, task, message, undefined));
