@@ -453,5 +453,10 @@ const STOP_WHEN_DONE = new PyNative(
 const isLeaving = (exception: PyException): boolean =>
   exception.cls.mro.some((cls) => cls.name === "SystemExit" || cls.name === "KeyboardInterrupt");
 
-export const runUntilComplete = (vm: VM, loop: PyLoop, future: PyFuture, own: boolean): Value | undefined =>
+export const runUntilComplete = (
+  vm: VM,
+  loop: PyLoop,
+  future: PyFuture,
+  own: boolean,
+): Value | undefined =>
   enterKernel(vm, new KernelFrame(RUN_UNTIL_COMPLETE, loop, { future, own }, undefined));

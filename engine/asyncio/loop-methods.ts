@@ -33,10 +33,11 @@ import {
   PyHandle,
   PyLoop,
   PyTask,
+  type Scheduled,
   taskType,
   threadSafeHandleType,
 } from "./objects.ts";
-import { callAt, callSoon, checkClosed } from "./scheduling.ts";
+import { callAt, callSoon, checkClosed, type Timer } from "./scheduling.ts";
 import { wakeSelect } from "./selecting.ts";
 import { beginTask, type TaskParts } from "./task-methods.ts";
 
@@ -90,33 +91,55 @@ method(baseLoopType, "time", "self", (vm) => new PyFloat(vm.clock.read()));
 
 // ── callbacks ───────────────────────────────────────────────────────────────────────────────────
 
-for (const name of ["call_soon", "call_soon_threadsafe"]) {
-  method(
-    baseLoopType,
-    name,
-    "self, callback, *args, context=?",
-    (
+method(
+  baseLoopType,
+  "call_soon",
+  "self, callback, *args, context=?",
+  (
+    vm,
+    self: PyLoop,
+    callback: Value,
+    context: Value | undefined,
+    args: readonly Value[],
+  ): Value | undefined => {
+    const given = contextArgument(context) ?? currentContext(vm).copy();
+    return self.debug
+      ? callSoonChecked(vm, self, "call_soon", { callback, args, context: given })
+      : callSoon(vm, self, callback, args, given);
+  },
+);
+method(
+  baseLoopType,
+  "call_soon_threadsafe",
+  "self, callback, *args, context=?",
+  (
+    vm,
+    self: PyLoop,
+    callback: Value,
+    context: Value | undefined,
+    args: readonly Value[],
+  ): Value | undefined => {
+    const given = contextArgument(context) ?? currentContext(vm).copy();
+    const what = { callback, args, context: given };
+    return chain(
       vm,
-      self: PyLoop,
-      callback: Value,
-      context: Value | undefined,
-      args: readonly Value[],
-    ): Value | undefined =>
-      checked(vm, self, callback, name, () => {
-        const given = contextArgument(context);
-        if (name === "call_soon") return callSoon(vm, self, callback, args, given);
-        return chain(
-          vm,
-          () => callSoon(vm, self, callback, args, given),
-          (_vm, handle) => {
-            wakeSelect(vm, self);
-            if (handle instanceof PyHandle) handle.cls = threadSafeHandleType;
-            return handle;
-          },
-        );
-      }),
-  );
-}
+      () => callSoonChecked(vm, self, "call_soon_threadsafe", what),
+      (_vm, handle) => {
+        wakeSelect(vm, self);
+        if (handle instanceof PyHandle) handle.cls = threadSafeHandleType;
+        return handle;
+      },
+    );
+  },
+);
+
+const callSoonChecked = (
+  vm: VM,
+  loop: PyLoop,
+  name: string,
+  { callback, args, context }: Scheduled,
+): Value | undefined =>
+  checked(vm, loop, callback, name, () => callSoon(vm, loop, callback, args, context));
 
 method(
   baseLoopType,
@@ -132,12 +155,8 @@ method(
   ) => {
     if (delay === null) throw new Raise("TypeError", "delay must not be None");
     const when = vm.clock.now + seconds(delay);
-    return checked(vm, self, callback, "call_at", () =>
-      callAt(vm, self, {
-        ...{ when, moment: null, callback, args },
-        context: contextArgument(context) ?? currentContext(vm).copy(),
-      }),
-    );
+    const given = contextArgument(context) ?? currentContext(vm).copy();
+    return startTimer(vm, self, { when, moment: null, callback, args, context: given });
   },
 );
 method(
@@ -153,14 +172,16 @@ method(
     args: readonly Value[],
   ) => {
     if (when === null) throw new Raise("TypeError", "when cannot be None");
-    return checked(vm, self, callback, "call_at", () =>
-      callAt(vm, self, {
-        ...{ when: seconds(when), moment: when, callback, args },
-        context: contextArgument(context) ?? currentContext(vm).copy(),
-      }),
-    );
+    const given = contextArgument(context) ?? currentContext(vm).copy();
+    const timer = { when: seconds(when), moment: when, callback, args, context: given };
+    return startTimer(vm, self, timer);
   },
 );
+
+const startTimer = (vm: VM, loop: PyLoop, timer: Timer): Value | undefined =>
+  loop.debug
+    ? checked(vm, loop, timer.callback, "call_at", () => callAt(vm, loop, timer))
+    : callAt(vm, loop, timer);
 
 function seconds(value: Value): number {
   const number = asReal(value);

@@ -202,7 +202,8 @@ export class PyHandle extends PyObject {
 
 /** Timers by due time; those with the same one by age. */
 const comesBefore = (one: PyHandle, other: PyHandle): boolean => {
-  const [a, b] = [one.when ?? 0, other.when ?? 0];
+  const a = one.when ?? 0;
+  const b = other.when ?? 0;
   return a < b || (a === b && one.id < other.id);
 };
 

@@ -86,7 +86,7 @@ export const callSoon = (
   );
 
 /** A timer before it is made: its moment in seconds, and as the program gave it. */
-interface Timer extends Scheduled {
+export interface Timer extends Scheduled {
   readonly when: number;
   readonly moment: Value;
 }

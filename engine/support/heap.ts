@@ -46,8 +46,8 @@ export class Heap<T extends object> {
     const items = this.#items;
     let place = 0;
     for (let child = 1; child < items.length; child = 2 * place + 1) {
-      const [left, right] = [items[child] as T, items[child + 1]];
-      if (right !== undefined && this.#before(right, left)) child += 1;
+      const right = items[child + 1];
+      if (right !== undefined && this.#before(right, items[child] as T)) child += 1;
       const next = items[child] as T;
       if (!this.#before(next, item)) break;
       items[place] = next;
