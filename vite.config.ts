@@ -6,7 +6,12 @@ import { defineConfig } from "vitest/config";
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Python in WebAssembly takes seconds to start on a busy machine; its local time is the process's. */
-const COMMON = { testTimeout: 60_000, hookTimeout: 120_000, env: { TZ: "UTC" } };
+const COMMON = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  env: { TZ: "UTC" },
+  setupFiles: [here("engine/support/characters/names-at-hand.ts")],
+};
 
 /** A group of modules that are one file of the build. */
 interface Group {

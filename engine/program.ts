@@ -1,3 +1,4 @@
+import "./support/characters/names-at-hand.ts";
 import { refusalText } from "./builtins/traceback/refusal-text.ts";
 import { LIBRARY } from "./library.ts";
 import type { Diagnostic } from "./python/diagnostic.ts";

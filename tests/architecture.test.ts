@@ -59,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "engine/cli": ["engine/program", "engine/protocol", "engine/trace", "engine/python"],
   "app/*": SHARED_BY_FEATURES,
-  "app/session/engine.worker": ["engine/protocol", "app/session/shelves"],
+  "app/session/engine.worker": ["engine/protocol", "engine/support", "app/session/shelves"],
   // What the worker is made of: the library, in pieces that are fetched when they are wanted.
   "app/session/shelves": ["engine/asyncio/library", "engine/builtins"],
   "app/App": ["app", ...SHARED_BY_FEATURES],

@@ -1,5 +1,6 @@
 import { Host } from "../../engine/protocol/host.ts";
 import type { Reply, Request } from "../../engine/protocol/messages.ts";
+import { bringNames, mayNameCharacters } from "../../engine/support/characters/character-names.ts";
 import { coreLibrary, fetchInto } from "./shelves.ts";
 
 /** The worker's global scope, as far as it is used here. */
@@ -28,4 +29,18 @@ const host = new Host(library, {
   },
 });
 
-scope.onmessage = ({ data }) => host.receive(data);
+/** Done when the engine has what the requests so far need of it before they begin. */
+let ready = Promise.resolve();
+
+async function prepare(request: Request): Promise<void> {
+  if (!("source" in request) || !mayNameCharacters(request.source)) return;
+  bringNames((await import("../../engine/support/characters/character-names.txt?raw")).default);
+}
+
+/** A request waits for those before it. Without what it needs the engine says itself what is missing. */
+scope.onmessage = ({ data }) => {
+  ready = ready
+    .then(() => prepare(data))
+    .catch(() => undefined)
+    .then(() => host.receive(data));
+};

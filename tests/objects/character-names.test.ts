@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   characterNamed,
+  mayNameCharacters,
   nameOfCharacter,
 } from "../../engine/support/characters/character-names.ts";
 import { cpython } from "../support/cpython.ts";
@@ -54,4 +55,10 @@ test.each([
 ])("%j is found if CPython finds it", async (name) => {
   const [theirs] = (await cpython()).answers<number | null>(LOOKUP, [name]);
   expect(characterNamed(name) ?? null).toBe(theirs);
+});
+
+test("a program that names characters is told from one that only breaks lines", () => {
+  expect(mayNameCharacters(String.raw`print("\N{SNOWMAN}")`)).toBe(true);
+  expect(mayNameCharacters('"é".encode("ascii", "namereplace")')).toBe(true);
+  expect(mayNameCharacters(String.raw`print("a\nb")`)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import table from "./character-names.txt?raw";
+import { EngineBug } from "../assert.ts";
 import { syllableName, syllableNamed } from "./hangul-names.ts";
 
 /**
@@ -13,18 +13,28 @@ interface Names {
   readonly names: ReadonlyMap<number, string>;
 }
 
-/** Read when somebody asks for the first time. */
-const known: { names?: Names } = {};
+/** The table is large and few programs name a character: a page brings it when one does. */
+const known: { table?: string; names?: Names } = {};
+
+/** Brings the table, the text of `character-names.txt`; it is read when somebody asks for a name. */
+export function bringNames(table: string): void {
+  known.table = table;
+}
+
+/** Whether a program with that text can ask for the name of a character. */
+export const mayNameCharacters = (source: string): boolean =>
+  /\\N\{|namereplace|[Uu]nicode.?[Ee]scape/.test(source);
 
 function names(): Names {
-  known.names ??= readTable();
+  if (known.table === undefined) throw new EngineBug("the names of characters are not here");
+  known.names ??= readTable(known.table);
   return known.names;
 }
 
 const LINE = /^(?:([0-9a-z]+)>)?(.)(.*)$/;
 const NO_LETTERS = 48;
 
-function readTable(): Names {
+function readTable(table: string): Names {
   const [primary = "", aliases = ""] = table.split("\n\n");
   const characters = new Map<string, number>();
   const found = new Map<number, string>();
