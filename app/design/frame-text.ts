@@ -1,6 +1,6 @@
 import { KIND } from "../../engine/trace/events.ts";
 import type { CodeId, FrameId, FutureId } from "../../engine/trace/ids.ts";
-import { eachRecord, operand } from "../../engine/trace/queries/records.ts";
+import { scan } from "../../engine/trace/queries/records.ts";
 import type { FrameState } from "../../engine/trace/state.ts";
 import {
   type CodeInfo,
@@ -79,19 +79,22 @@ const argumentsText = (trace: Trace, frame: FrameId): string =>
     .map(({ name, value }) => `${name}=${valueText(trace, value)}`)
     .join(", ");
 
+const PUSHED = KIND["frame.pushed"];
+const REACHED = KIND["line.reached"];
+const STORED = KIND["local.stored"];
+
 /** With what each frame was called: what its parameters held before its first line. */
 const calls = once((trace: Trace): Calls => {
   const codes = new Map<FrameId, CodeId>();
   const stored = new Map<FrameId, Argument[]>();
   const begun = new Set<FrameId>();
-  eachRecord(trace, (kind, at) => {
-    const frame = operand(trace, at) as FrameId;
-    if (kind === KIND["frame.pushed"]) codes.set(frame, operand(trace, at + 1) as CodeId);
-    else if (kind === KIND["line.reached"]) begun.add(frame);
-    else if (kind === KIND["local.stored"] && !begun.has(frame)) {
-      const name = textOf(trace, operand(trace, at + 1));
-      const value = operand(trace, at + 2) as ValueRef;
-      stored.set(frame, [...(stored.get(frame) ?? []), { name, value }]);
+  scan(trace, (kind, a, b, c) => {
+    const frame = a as FrameId;
+    if (kind === PUSHED) codes.set(frame, b as CodeId);
+    else if (kind === REACHED) begun.add(frame);
+    else if (kind === STORED && !begun.has(frame)) {
+      const argument = { name: textOf(trace, b), value: c as ValueRef };
+      stored.set(frame, [...(stored.get(frame) ?? []), argument]);
     }
   });
   const parametersIn = parameterReader(trace);

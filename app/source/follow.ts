@@ -1,7 +1,7 @@
 import { KIND } from "../../engine/trace/events.ts";
 import type { FrameId } from "../../engine/trace/ids.ts";
 import { frameInControl } from "../../engine/trace/queries/control.ts";
-import { eachRecord, operand } from "../../engine/trace/queries/records.ts";
+import { scan } from "../../engine/trace/queries/records.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
@@ -28,8 +28,8 @@ export const filesOf = once((trace: Trace): Files => {
 
 function enteredFiles(trace: Trace): ReadonlySet<number> {
   const codes = new Set<number>();
-  eachRecord(trace, (kind, at) => {
-    if (kind === PUSHED) codes.add(operand(trace, at + 1));
+  scan(trace, (kind, _frame, code) => {
+    if (kind === PUSHED) codes.add(code);
   });
   return new Set([...codes].map((code) => trace.codes[code]?.file ?? -1));
 }

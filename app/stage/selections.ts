@@ -1,6 +1,6 @@
 import { KIND } from "../../engine/trace/events.ts";
 import type { Step, Tick } from "../../engine/trace/ids.ts";
-import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.ts";
+import { scan } from "../../engine/trace/queries/records.ts";
 import { numberOf, type Trace } from "../../engine/trace/trace.ts";
 import { once } from "../session/once.ts";
 
@@ -22,20 +22,24 @@ export const selectionsOf = once(collect);
 
 /** How things stand on the way through the log. */
 interface Standing {
-  step: number;
   tick: number;
   ready: number;
   now: number;
 }
 
+const SELECTED = KIND["loop.selected"];
+const BEGAN = KIND["loop.tick_began"];
+const QUEUED = KIND["handle.queued"];
+const STARTED = KIND["handle.started"];
+const ADVANCED = KIND["clock.advanced"];
+
 function collect(trace: Trace): Selections {
   const found = new Map<Tick, Selection>();
-  const standing: Standing = { step: 0, tick: 0, ready: 0, now: 0 };
-  eachRecord(trace, (kind, at) => {
-    const first = operand(trace, at);
-    if (kind === KIND["loop.selected"]) {
+  const standing: Standing = { tick: 0, ready: 0, now: 0 };
+  scan(trace, (kind, first, _b, _c, _d, step) => {
+    if (kind === SELECTED) {
       const timeout = first === 0 ? undefined : numberOf(trace, first);
-      const { step, tick, ready, now } = standing;
+      const { tick, ready, now } = standing;
       found.set(tick as Tick, { step: step as Step, timeout, ready, now });
     } else follow(standing, trace, kind, first);
   });
@@ -43,9 +47,8 @@ function collect(trace: Trace): Selections {
 }
 
 function follow(standing: Standing, trace: Trace, kind: number, first: number): void {
-  if (isStop(kind)) standing.step += 1;
-  else if (kind === KIND["loop.tick_began"]) standing.tick = first;
-  else if (kind === KIND["handle.queued"]) standing.ready += 1;
-  else if (kind === KIND["handle.started"]) standing.ready -= 1;
-  else if (kind === KIND["clock.advanced"]) standing.now = numberOf(trace, first);
+  if (kind === BEGAN) standing.tick = first;
+  else if (kind === QUEUED) standing.ready += 1;
+  else if (kind === STARTED) standing.ready -= 1;
+  else if (kind === ADVANCED) standing.now = numberOf(trace, first);
 }

@@ -2,7 +2,7 @@ import { KIND } from "../../engine/trace/events.ts";
 import type { FutureId } from "../../engine/trace/ids.ts";
 import { flowOf } from "../../engine/trace/queries/flow.ts";
 import { marksOf } from "../../engine/trace/queries/marks.ts";
-import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.ts";
+import { isStop, scan } from "../../engine/trace/queries/records.ts";
 import { type Layer, numberOf, stopCount, type Trace } from "../../engine/trace/trace.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
@@ -78,12 +78,9 @@ const ADVANCED = KIND["clock.advanced"];
 function timesOf(trace: Trace): Float64Array {
   const times = new Float64Array(stopCount(trace));
   let now = 0;
-  let step = 0;
-  eachRecord(trace, (kind, at) => {
-    if (kind === ADVANCED) now = numberOf(trace, operand(trace, at));
-    if (!isStop(kind)) return;
-    times[step] = now;
-    step += 1;
+  scan(trace, (kind, to, _b, _c, _d, step) => {
+    if (kind === ADVANCED) now = numberOf(trace, to);
+    if (isStop(kind)) times[step] = now;
   });
   return times;
 }

@@ -1,6 +1,6 @@
 import { KIND } from "../../engine/trace/events.ts";
 import type { FutureId } from "../../engine/trace/ids.ts";
-import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.ts";
+import { isStop, scan } from "../../engine/trace/queries/records.ts";
 import { stopCount, type Trace, textOf } from "../../engine/trace/trace.ts";
 import { isStep } from "../design/callback-text.ts";
 
@@ -47,25 +47,21 @@ const ENDS = new Map<number, LaneEnd>([
 export function lanesOf(trace: Trace): readonly TaskLane[] {
   const lanes = new Map<FutureId, OpenLane>();
   const steps = new Map<number, FutureId>();
-  let step = 0;
-  eachRecord(trace, (kind, at) => {
-    const first = operand(trace, at);
-    if (isStop(kind)) step += 1;
-    else if (kind === KIND["handle.made"]) ownStep(trace, steps, at);
-    else if (kind === KIND["handle.queued"]) ready(lanes.get(steps.get(first) ?? NOBODY), step);
+  scan(trace, (kind, first, label, future, _d, step) => {
+    if (isStop(kind)) return;
+    if (kind === MADE) {
+      // Remembers whose step or wake-up a handle is.
+      if (isStep(textOf(trace, label))) steps.set(first, future as FutureId);
+    } else if (kind === QUEUED) ready(lanes.get(steps.get(first) ?? NOBODY), step);
     else if (ACTIVITIES.has(kind) || ENDS.has(kind)) follow(lanes, kind, first as FutureId, step);
   });
   const last = stopCount(trace);
   return [...lanes.values()].map((lane) => finished(lane, last));
 }
 
+const MADE = KIND["handle.made"];
+const QUEUED = KIND["handle.queued"];
 const NOBODY = 0 as FutureId;
-
-/** Remembers whose step or wake-up a handle is. */
-function ownStep(trace: Trace, steps: Map<number, FutureId>, at: number): void {
-  if (isStep(textOf(trace, operand(trace, at + 1))))
-    steps.set(operand(trace, at), operand(trace, at + 2) as FutureId);
-}
 
 function ready(lane: OpenLane | undefined, step: number): void {
   if (lane !== undefined && lane.end === undefined) change(lane, "ready", step);

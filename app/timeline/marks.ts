@@ -1,6 +1,6 @@
 import { KIND, PASSES } from "../../engine/trace/events.ts";
 import type { Step } from "../../engine/trace/ids.ts";
-import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.ts";
+import { scan } from "../../engine/trace/queries/records.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
 import { once } from "../session/once.ts";
 
@@ -18,20 +18,21 @@ const RAISE = PASSES.indexOf("raise");
 export const marksIn = once((trace: Trace): readonly Mark[] => {
   const found: Mark[] = [];
   const last = trace.stops.length - 1;
-  let step = 0;
-  eachRecord(trace, (kind, at) => {
-    const mark = kindOf(trace, kind, at);
+  scan(trace, (kind, first, _b, _c, _d, step) => {
+    const mark = kindOf(kind, first);
     if (mark !== undefined) found.push({ kind: mark, step: Math.min(step, last) as Step });
-    if (isStop(kind)) step += 1;
   });
   return found;
 });
 
-function kindOf(trace: Trace, kind: number, at: number): MarkKind | undefined {
-  if (kind === KIND["output.written"]) return "print";
-  if (kind === KIND["task.entered"]) return "switch";
-  const isRaised = kind === KIND["value.passed"] && operand(trace, at) === RAISE;
-  return isRaised ? "error" : undefined;
+const WRITTEN = KIND["output.written"];
+const ENTERED = KIND["task.entered"];
+const PASSED = KIND["value.passed"];
+
+function kindOf(kind: number, first: number): MarkKind | undefined {
+  if (kind === WRITTEN) return "print";
+  if (kind === ENTERED) return "switch";
+  return kind === PASSED && first === RAISE ? "error" : undefined;
 }
 
 /** Of each kind, those that stand apart by `share` percent: the others would be a blot. */

@@ -1,6 +1,6 @@
 import { KIND, PASSES } from "../../engine/trace/events.ts";
 import type { Step } from "../../engine/trace/ids.ts";
-import { eachRecord, isStop, operand } from "../../engine/trace/queries/records.ts";
+import { scan } from "../../engine/trace/queries/records.ts";
 import { objectInfo, stopCount, type Trace } from "../../engine/trace/trace.ts";
 import { objectOf, type ValueRef } from "../../engine/trace/values.ts";
 import { circleText } from "../design/circle-text.ts";
@@ -59,16 +59,12 @@ const RAISE = PASSES.indexOf("raise");
 /** The first step at which the exception that was on its way last was on its way. */
 const lastRaise = once((trace: Trace) => {
   let found: { readonly object: number; readonly type: string; readonly step: Step } | undefined;
-  let step = 0;
-  eachRecord(trace, (kind, at) => {
-    if (kind === PASSED && operand(trace, at) === RAISE) {
-      const object = objectOf(operand(trace, at + 3) as ValueRef);
-      if (object !== undefined && object !== found?.object) {
-        const type = objectInfo(trace, object)?.type ?? "an exception";
-        found = { object, type, step: step as Step };
-      }
-    }
-    if (isStop(kind)) step += 1;
+  scan(trace, (kind, how, _from, _to, value, step) => {
+    if (kind !== PASSED || how !== RAISE) return;
+    const object = objectOf(value as ValueRef);
+    if (object === undefined || object === found?.object) return;
+    const type = objectInfo(trace, object)?.type ?? "an exception";
+    found = { object, type, step: step as Step };
   });
   return found;
 });

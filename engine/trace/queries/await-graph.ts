@@ -3,7 +3,7 @@ import type { FutureId, ObjectId, Step } from "../ids.ts";
 import type { FutureState, TraceState } from "../state.ts";
 import { stopCount, type Trace } from "../trace.ts";
 import { enclosingUse, type PrimitiveState, type Primitives, primitivesAt } from "./primitives.ts";
-import { eachRecord, isStop, operand } from "./records.ts";
+import { scan } from "./records.ts";
 import { cycleIn, gathered, type Wait, type WaitGraph } from "./waits.ts";
 
 /** A task, a future or a primitive, in one graph. */
@@ -41,23 +41,25 @@ export const waitFactsOf = (trace: Trace, primitives: Primitives): WaitFacts => 
   groups: groupsOf(trace),
 });
 
+const ADDED = KIND["waiter.added"];
+const REMOVED = KIND["waiter.removed"];
+
 /** By the task that waits, those that it waits for by way of a group, `wait`, … */
 function groupsOf(trace: Trace): ReadonlyMap<FutureId, readonly Member[]> {
   const groups = new Map<FutureId, Member[]>();
   const last = stopCount(trace) - 1;
-  let step = 0;
-  eachRecord(trace, (kind, at) => {
+  scan(trace, (kind, a, b, _c, _d, step) => {
+    if (kind !== ADDED && kind !== REMOVED) return;
     const now = Math.min(step, last) as Step;
-    const [child, waiter] = [operand(trace, at) as FutureId, operand(trace, at + 1) as FutureId];
-    if (kind === KIND["waiter.added"]) {
+    const [child, waiter] = [a as FutureId, b as FutureId];
+    if (kind === ADDED) {
       const members = groups.get(waiter) ?? [];
       members.push({ child, from: now, until: trace.stops.length as Step });
       groups.set(waiter, members);
-    } else if (kind === KIND["waiter.removed"]) {
+    } else {
       const member = groups.get(waiter)?.findLast((each) => each.child === child);
       if (member !== undefined) member.until = now;
     }
-    if (isStop(kind)) step += 1;
   });
   return groups;
 }

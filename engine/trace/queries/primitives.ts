@@ -3,7 +3,7 @@ import type { FrameId, FutureId, ObjectId, Step, TextId } from "../ids.ts";
 import type { FutureState, TraceState } from "../state.ts";
 import { objectInfo, stopCount, type Trace, textOf } from "../trace.ts";
 import { decodeValue, objectOf, type ValueRef } from "../values.ts";
-import { eachRecord, isStop, operand } from "./records.ts";
+import { drop, scan } from "./records.ts";
 
 /** What tasks use to wait for each other. */
 export type PrimitiveKind = "lock" | "semaphore" | "event" | "condition" | "barrier" | "queue";
@@ -69,9 +69,18 @@ const RETURN = PASSES.indexOf("return");
  */
 export function primitivesOf(trace: Trace): Primitives {
   const collector = new Collector(trace);
-  eachRecord(trace, (kind, at) => collector.record(kind, at));
+  scan(trace, (kind, a, b, c, d, step) => collector.record(kind, a, b, c, d, step));
   return collector.result();
 }
+
+const ENTERED = KIND["task.entered"];
+const LEFT = KIND["task.left"];
+const PUSHED = KIND["frame.pushed"];
+const RESUMED = KIND["frame.resumed"];
+const POPPED = KIND["frame.popped"];
+const SUSPENDED = KIND["frame.suspended"];
+const STORED = KIND["local.stored"];
+const PASSED = KIND["value.passed"];
 
 interface Found {
   readonly kind: PrimitiveKind;
@@ -96,35 +105,35 @@ class Collector {
     this.#last = stopCount(trace) - 1;
   }
 
-  record(kind: number, at: number): void {
-    const frame = operand(this.#trace, at) as FrameId;
+  record(kind: number, a: number, b: number, c: number, d: number, step: number): void {
+    const frame = a as FrameId;
+    this.#step = step;
     switch (kind) {
-      case KIND["task.entered"]:
-        this.#task = operand(this.#trace, at) as FutureId;
+      case ENTERED:
+        this.#task = a as FutureId;
         break;
-      case KIND["task.left"]:
+      case LEFT:
         this.#task = 0 as FutureId;
         break;
-      case KIND["frame.pushed"]:
-        this.#push(frame, operand(this.#trace, at + 1));
+      case PUSHED:
+        this.#push(frame, b);
         break;
-      case KIND["frame.resumed"]:
+      case RESUMED:
         this.#stack.push(frame);
         break;
-      case KIND["frame.popped"]:
-      case KIND["frame.suspended"]:
-        if (this.#stack.at(-1) === frame) this.#stack.pop();
+      case POPPED:
+      case SUSPENDED:
+        drop(this.#stack, frame);
         break;
-      case KIND["local.stored"]:
-        this.#store(frame, at);
+      case STORED:
+        this.#store(frame, b as TextId, c as ValueRef);
         break;
-      case KIND["value.passed"]:
-        if (operand(this.#trace, at) === RETURN) this.#return(at);
+      case PASSED:
+        if (a === RETURN) this.#return(b as FrameId, d as ValueRef);
         break;
       default:
         break;
     }
-    if (isStop(kind)) this.#step += 1;
   }
 
   result(): Primitives {
@@ -152,13 +161,12 @@ class Collector {
       this.#uses.set(frame, { method, kind, caller, object: 0 as ObjectId, argument: undefined });
   }
 
-  #store(frame: FrameId, at: number): void {
-    const value = operand(this.#trace, at + 2) as ValueRef;
+  #store(frame: FrameId, variable: TextId, value: ValueRef): void {
     const use = this.#uses.get(frame);
-    if (use !== undefined) this.#learn(use, operand(this.#trace, at + 1) as TextId, value);
+    if (use !== undefined) this.#learn(use, variable, value);
     else if (this.#inProgram.has(frame)) {
       const found = this.#found.get(objectOf(value) ?? (0 as ObjectId));
-      const name = textOf(this.#trace, operand(this.#trace, at + 1));
+      const name = textOf(this.#trace, variable);
       if (found !== undefined && name !== "self") found.name ??= name;
     }
   }
@@ -170,11 +178,11 @@ class Collector {
     else if (TOLD.has(text)) use.argument ??= value;
   }
 
-  #return(at: number): void {
-    const use = this.#uses.get(operand(this.#trace, at + 1) as FrameId);
+  #return(frame: FrameId, value: ValueRef): void {
+    const use = this.#uses.get(frame);
     if (use === undefined || use.object === 0) return;
     if (use.method === "__init__") this.#make(use);
-    const deed = this.#deedOf(use, operand(this.#trace, at + 3) as ValueRef);
+    const deed = this.#deedOf(use, value);
     if (deed !== undefined) this.#found.get(use.object)?.deeds.push(deed);
   }
 

@@ -51,17 +51,4 @@ export function drop<T>(stack: T[], item: T): void {
   else if (place >= 0) stack.splice(place, 1);
 }
 
-/** Goes through the log once: the number of each record, and the word at which its operands begin. */
-export function eachRecord(trace: Trace, visit: (kind: number, operands: number) => void): void {
-  const { log } = trace;
-  for (let at = 0; at < log.length; ) {
-    const kind = log.at(at) ?? -1;
-    visit(kind, at + 1);
-    at += RECORD_WORDS[kind] ?? 1;
-  }
-}
-
 export const isStop = (kind: number): boolean => IS_STOP[kind] ?? false;
-
-/** The operand at a word of the log. */
-export const operand = (trace: Trace, at: number): number => trace.log.at(at) ?? 0;

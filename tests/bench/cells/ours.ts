@@ -1,9 +1,8 @@
 /** Our engine: a fresh run a time in one engine, as a live worker has it. */
 import { Engine } from "../../../engine/program.ts";
 import { Run } from "../../../engine/run.ts";
-import { decodeEvent, KIND } from "../../../engine/trace/events.ts";
-import type { Offset } from "../../../engine/trace/ids.ts";
-import { eachRecord } from "../../../engine/trace/queries/records.ts";
+import { KIND } from "../../../engine/trace/events.ts";
+import { scan } from "../../../engine/trace/queries/records.ts";
 import type { Trace } from "../../../engine/trace/trace.ts";
 import { answer, type CellRequest, READY, readRequest, repeat } from "./cell.ts";
 
@@ -39,12 +38,9 @@ function timed(): number {
 function linesOf(recorded: Trace): number {
   const own = new Set<number>();
   let lines = 0;
-  eachRecord(recorded, (kind, operands) => {
-    const isPush = kind === KIND["frame.pushed"];
-    if (!isPush && kind !== KIND["line.reached"]) return;
-    const event = decodeEvent(recorded.log, (operands - 1) as Offset);
-    if (event.type === "frame.pushed" && isProgram(recorded, event.code)) own.add(event.frame);
-    if (event.type === "line.reached" && own.has(event.frame)) lines += 1;
+  scan(recorded, (kind, frame, code) => {
+    if (kind === KIND["frame.pushed"] && isProgram(recorded, code)) own.add(frame);
+    if (kind === KIND["line.reached"] && own.has(frame)) lines += 1;
   });
   return lines;
 }
