@@ -61,13 +61,22 @@ export class Modules {
       (_vm, owner) =>
         chain(
           vm,
-          () => this.loaded.get(name) ?? this.#load(vm, name),
+          () => this.loaded.get(name) ?? this.#loadFrom(vm, owner, name),
           (_again, module) => {
             if (owner instanceof PyModule) owner.namespace.set(name.slice(dot + 1), module);
             return module;
           },
         ),
     );
+  }
+
+  #loadFrom(vm: VM, owner: Value, name: string): Value | undefined {
+    const parent = owner instanceof PyModule ? owner.namespace : undefined;
+    const title = parent?.get("__name__");
+    if (!this.#library.has(name) && parent?.get("__package__") !== title) {
+      return notFound(name, `; '${title}' is not a package`);
+    }
+    return this.#load(vm, name);
   }
 
   #load(vm: VM, name: string): Value | undefined {
@@ -169,9 +178,9 @@ class ArrivalFrame extends NativeFrame {
   }
 }
 
-function notFound(name: string): never {
+function notFound(name: string, because = ""): never {
   const error = new PyException(exceptionType("ModuleNotFoundError"), [
-    `No module named '${name}'`,
+    `No module named '${name}'${because}`,
   ]);
   error.fields.set("name", name);
   return raise(error);

@@ -5,6 +5,7 @@ import { Raise } from "../objects/raise.ts";
 import { reprText } from "../objects/text-repr.ts";
 import { PyType } from "../objects/type.ts";
 import { objectType, typeName, typeOf, typeType } from "../objects/types.ts";
+import { getAttributeFor } from "../vm/attributes.ts";
 import { bindToClass } from "../vm/binding.ts";
 import { callingFrame } from "../vm/calling-frame.ts";
 import { call } from "../vm/calls.ts";
@@ -48,7 +49,9 @@ function newType(
   refuseEntries(given);
   const winner = mostDerived(metaclass, given);
   if (winner !== metaclass && winner.lookup("__new__") !== typeType.lookup("__new__")) {
-    return callMethod(vm, winner.lookup("__new__") as Value, winner, args, keywords);
+    return getAttributeFor(vm, winner, "__new__", (make) =>
+      call(vm, make, [winner, ...args], keywords.size === 0 ? undefined : keywords),
+    );
   }
   const base = bestBase(given);
   if (name.includes("\0")) {

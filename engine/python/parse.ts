@@ -14,22 +14,26 @@ export type Parsed =
   | { readonly kind: "parsed"; readonly tree: Module }
   | { readonly kind: "rejected"; readonly diagnostics: readonly Diagnostic[] };
 
+/** Whether a keyword that is spelled wrong is named, as tracebacks do but not the exception itself. */
+type Typos = "named" | "as they are";
+
 /** The tree of a module, or why it has none. Never throws, whatever the text is. */
-export function parseModule(source: string, _file: string): Parsed {
-  return parse(source, PYTHON);
+export function parseModule(source: string, _file: string, typos: Typos = "named"): Parsed {
+  return parse(source, PYTHON, typos);
 }
 
 /** An expression on its own, as a module of one statement. */
 export function parseExpression(source: string): Parsed {
-  return parse(source, PYTHON_EXPRESSION);
+  return parse(source, PYTHON_EXPRESSION, "as they are");
 }
 
-function parse(source: string, grammar: Matcher): Parsed {
+function parse(source: string, grammar: Matcher, typos: Typos): Parsed {
   try {
     const text = readableText(source);
     const outcome = parseTokens(text, tokenize(text), grammar);
     if (outcome.kind === "tree") return { kind: "parsed", tree: outcome.tree };
-    throw withKeywordTypo(text, outcome.failure, outcome.after);
+    const { failure, after } = outcome;
+    throw typos === "named" ? withKeywordTypo(text, failure, after) : failure;
   } catch (problem) {
     return { kind: "rejected", diagnostics: [diagnosed(problem)] };
   }

@@ -2,7 +2,7 @@ import { PyList, PyTuple } from "../objects/containers.ts";
 import { exceptionType, PyException } from "../objects/exception.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
-import { findAttribute, MISSING } from "./attributes.ts";
+import { attributeOr } from "./attributes.ts";
 import { raise } from "./exceptions.ts";
 import { PROPAGATE, type PyFrame } from "./frame.ts";
 import type { VM } from "./machine.ts";
@@ -41,15 +41,23 @@ function relativeName(frame: Pick<PyFrame, "globals">, name: string, level: numb
 
 /** IMPORT_FROM: an attribute of the module, or a submodule of that name. */
 export function importFrom(vm: VM, module: Value, name: string): Value | undefined {
-  const found = findAttribute(vm, module, name);
-  if (found !== MISSING) return found;
+  return attributeOr(
+    vm,
+    module,
+    name,
+    (found) => found,
+    () => submodule(vm, module, name),
+  );
+}
+
+function submodule(vm: VM, module: Value, name: string): Value | undefined {
   const refused = (): never => raise(vm.withContext(cannotImport(module, name)));
   const owner = packageName(module);
   if (owner === undefined) return refused();
   return guarded(
     vm,
     () => vm.world.importModule(vm, `${owner}.${name}`),
-    (_vm, submodule) => submodule,
+    (_vm, found) => found,
     (_vm, exception) =>
       exception.fields.get("name") === `${owner}.${name}` ? refused() : PROPAGATE,
   );

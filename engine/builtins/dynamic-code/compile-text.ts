@@ -63,7 +63,7 @@ function warnOf(vm: VM, warning: SyntaxWarning, file: string): Value | undefined
 
 /** The tree of a text, or SyntaxError. */
 export function treeOf(text: string, file: string, mode: DynamicMode): Module {
-  const outcome = mode === "eval" ? parseExpression(text) : parseModule(text, file);
+  const outcome = mode === "eval" ? parseExpression(text) : parseModule(text, file, "as they are");
   if (outcome.kind === "parsed") return outcome.tree;
   const problem = outcome.diagnostics[0] as Diagnostic;
   return raiseSyntaxError(problem, file, lineOf(text, problem.line, mode));

@@ -57,7 +57,7 @@ def typevartuple(name):
 
 
 def with_default(variable, evaluate):
-    variable.__default__ = evaluate
+    variable._evaluate_default = evaluate
     return variable
 
 

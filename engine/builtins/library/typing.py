@@ -274,8 +274,24 @@ class Any(metaclass=_MetaAny):
         return super().__new__(cls)
 
 
+class NoDefaultType:
+    def __repr__(self):
+        return "typing.NoDefault"
+
+
+NoDefault = NoDefaultType()
+
+
 class _Variable(_Unionable):
-    __default__ = None
+    _default = NoDefault
+    _evaluate_default = None
+
+    @property
+    def __default__(self):
+        return self._default if self._evaluate_default is None else self._evaluate_default(1)
+
+    def has_default(self):
+        return self._evaluate_default is not None or self._default is not NoDefault
 
     def __typing_subst__(self, arg):
         return arg
@@ -302,6 +318,8 @@ class TypeVar(_Variable):
         self._named(name, covariant, contravariant, infer_variance)
         self.__constraints__ = constraints
         self.__bound__ = bound
+        if default is not _NOTHING:
+            self._default = default
 
 
 class ParamSpecArgs:

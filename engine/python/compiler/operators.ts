@@ -120,7 +120,8 @@ export function linksOf(node: Compare): readonly Link[] {
 
 /** The right side of one link, kept for the next. */
 export function linkOperand(unit: Unit, link: Link): Register {
-  const items = link.op === "In" || link.op === "NotIn" ? constantItems(link.right) : undefined;
+  const isSearched = link.op === "In" || link.op === "NotIn";
+  const items = isSearched && link.later.length === 0 ? constantItems(link.right) : undefined;
   if (items === undefined) return operand(unit, link.right, link.later);
   const target = unit.temporary();
   unit.loadConstant(items, target, link.right);
