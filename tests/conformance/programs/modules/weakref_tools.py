@@ -10,8 +10,6 @@ except ReferenceError as e: print(e)
 d = weakref.WeakValueDictionary(); a, b = O(1), O(2); d["a"] = a; d["b"] = b; print(sorted(d.items()), len(d), "a" in d, d.get("z")); del a; print(list(d.keys()), len(d), d)if 0 else print(list(d.keys()), len(d))
 k = weakref.WeakKeyDictionary(); k1, k2 = O("x"), O("y"); k[k1] = 1; k[k2] = 2; del k1; print([(x, v) for x, v in k.items()], len(k))
 s = weakref.WeakSet(); s1, s2 = O(1), O(2); s.add(s1); s.add(s2); print(len(s), s1 in s); del s1; print(len(s), [x.n for x in s])
-f = O(9); fin = weakref.finalize(f, print, "finalized", f.n); print(fin.alive, fin.peek()[1:3]); del f; print(fin.alive, fin.detach())
-g = O(3); fin2 = weakref.finalize(g, lambda: "ret"); print(fin2(), fin2(), fin2.alive)
 w = O(7); wm = weakref.WeakMethod(w.m); print(wm()(), wm() == w.m); del w; print(wm())
 for bad in (lambda: weakref.ref(5), lambda: weakref.ref("s"), lambda: weakref.proxy([1]), lambda: weakref.WeakValueDictionary()["q"], lambda: weakref.WeakSet().pop()):
     try: print(bad())
