@@ -43,7 +43,8 @@ export async function evaluate(expressions: readonly string[]): Promise<string[]
 }
 
 async function load(): Promise<CPython> {
-  const pyodide = await loadPyodide({ env: { PYTHONHASHSEED: "0" } });
+  // A program that reads has nothing to read: it must not wait for what is typed into the tests.
+  const pyodide = await loadPyodide({ env: { PYTHONHASHSEED: "0" }, stdin: () => null });
   pyodide.runPython(BRIDGE);
   const bridge: (source: string, cases: string) => string = pyodide.globals.get("answers");
   const answers = <Answer>(source: string, cases: readonly unknown[]): Answer[] =>

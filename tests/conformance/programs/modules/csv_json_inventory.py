@@ -1,10 +1,10 @@
 import csv, json, io, collections, statistics, datetime, pathlib, tempfile, os
-CSV = """id,name,price,qty,date
+CSV = '''id,name,price,qty,date
 1,Widget,9.99,10,2024-01-15
 2,"Gadget, large",24.50,3,2024-02-20
 3,Doohickey,4.25,100,2024-02-28
 4,"Thing ""X""",100,0,2024-03-01
-"""
+'''
 rows = [{**r, "price": float(r["price"]), "qty": int(r["qty"]), "date": datetime.date.fromisoformat(r["date"])} for r in csv.DictReader(io.StringIO(CSV))]
 for r in rows: print(f"{r['id']:>3} {r['name']:<15} {r['price']:>8.2f} {r['qty']:>4} {r['date']:%d %b}")
 print(sum(r["price"] * r["qty"] for r in rows), statistics.mean(r["price"] for r in rows), max(rows, key=lambda r: r["price"])["name"])
