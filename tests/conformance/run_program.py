@@ -2,6 +2,7 @@
 
 import atexit
 import builtins
+import contextvars
 import gc
 import importlib
 import io
@@ -131,11 +132,16 @@ def program_traceback(entry, file):
     return entry
 
 
+# What a program may put in their place is gone with it.
+HOOKS = ("breakpointhook", "displayhook", "excepthook", "unraisablehook")
+
+
 def surroundings(case, clock, output):
     """What a program finds in the modules it may import."""
     yield time, clock.replacements()
     yield os, {"cpu_count": lambda: 8}
-    yield sys, {**output.streams, "stdin": io.StringIO(), "argv": [case["file"]]}
+    hooks = {name: getattr(sys, name) for name in HOOKS}
+    yield sys, {**output.streams, **hooks, "stdin": io.StringIO(), "argv": [case["file"]]}
 
 
 LOGGING = ("logging", "logging.handlers", "logging.config")
@@ -206,6 +212,7 @@ def answer(case):
         for owner, values in surroundings(case, clock, output):
             stack.enter_context(replaced(owner, values))
         with Budget(case["budget"], ending):
-            ending.exited(execute(source, module, file))
+            # In a context of its own, so that no variable of another program is set.
+            ending.exited(contextvars.Context().run(execute, source, module, file))
             finalize(module)
     return {**output.result(), "exit": ending.exit, **told}
