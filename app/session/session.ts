@@ -291,8 +291,11 @@ export class Session {
     keepProgress(this.#keeper, program.id, { step, seen });
   };
 
-  /** How far the person has come in each scenario. */
-  readonly progress = () => keptProgress(this.#keeper);
+  /** How far the person has come in each scenario, up to where they are now. */
+  readonly progress = () => {
+    this.keepPlace();
+    return keptProgress(this.#keeper);
+  };
 
   readonly dispose = (): void => {
     this.previews.dispose();
