@@ -102,6 +102,8 @@ export class Session {
   #direction: "forward" | "back" = "forward";
   /** Nothing of the newest run has been shown yet. */
   #isNew = true;
+  /** Who goes to the end while the program still runs means the end that it will have. */
+  #followsEnd = false;
 
   constructor({ spawn, keeper, scenarios, prefersDark, link }: Surroundings) {
     this.#keeper = keeper;
@@ -151,11 +153,15 @@ export class Session {
   /** The same in the other direction of time. */
   readonly playBack = (): void => this.#playing("back");
 
-  readonly pause = (): void => this.#player.send({ type: "pause" });
+  readonly pause = (): void => {
+    this.#followsEnd = false;
+    this.#player.send({ type: "pause" });
+  };
 
   /** One press of a key or button. */
   readonly move = (move: Move, travel: Travel = "step"): void => {
     this.pause();
+    this.#followsEnd = this.#now.running && move === "last";
     this.#take(move, travel);
   };
 
@@ -319,6 +325,7 @@ export class Session {
   }
 
   #playing(direction: "forward" | "back"): void {
+    this.#followsEnd = false;
     this.#direction = direction;
     this.#player.send({ type: "play" });
   }
@@ -363,6 +370,7 @@ export class Session {
 
   #startRun(): void {
     this.#isNew = true;
+    this.#followsEnd = false;
     this.#set({ progress: 0, running: true });
     this.#client.run(this.#now.source, this.#options);
   }
@@ -406,7 +414,8 @@ export class Session {
   /** The first time, we are where we wanted to be; a recording that has grown leaves us where we are. */
   #show(trace: Trace): void {
     const recording = openRecording(trace, this.programs.toldOf(this.#now.program, trace.source));
-    const wanted = this.#isNew ? this.#comeBackTo : this.#now.step;
+    const here = this.#isNew ? this.#comeBackTo : this.#now.step;
+    const wanted = this.#followsEnd ? lastStep(trace) : here;
     const step = nearest(recording.stops(this.#now.depth), wanted);
     if (!this.#isNew) {
       this.#set({ recording, step });

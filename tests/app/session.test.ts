@@ -253,7 +253,7 @@ describe("a program that runs on", () => {
     tell(10);
     expect([now().phase, now().running, now().progress]).toEqual(["stopped", true, 10]);
     session.setDepth("internals");
-    session.move("last");
+    session.go(9 as Step);
     expect(now().step).toBe(9);
     tell(15);
     expect([now().progress, now().recording?.stops("internals").all.length]).toEqual([15, 10]);
@@ -267,6 +267,27 @@ describe("a program that runs on", () => {
       part: wholePart({ ...trace, source, ending: "budget" }),
     });
     expect([now().running, now().step]).toEqual([false, 9]);
+  });
+
+  test("has its end where it will have it, for those who go there before", () => {
+    const { session, record, now } = open();
+    record();
+    session.setDepth("internals");
+    session.runLonger(100);
+    session.go(3 as Step);
+    session.move("last");
+    session.move("back");
+    const { step } = now();
+    record();
+    expect(now().step).toBe(step);
+
+    session.run();
+    session.move("last");
+    record();
+    expect(now().step).toBe(now().recording?.stops("internals").all.at(-1));
+    session.run();
+    record();
+    expect(now().step).toBe(0);
   });
 
   test("goes on where it was stopped, without being run again", () => {

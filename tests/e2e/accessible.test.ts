@@ -48,6 +48,7 @@ describe.each(THEMES)("axe finds nothing, %s", (theme) => {
       await page.keyboard.press("Escape");
     }
     await command(page, "tables of text");
+    await page.getByRole("dialog", { name: "The state as text" }).waitFor();
     expect(await problemsIn(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await button(page, "Present").click();
