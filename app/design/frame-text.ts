@@ -63,6 +63,11 @@ export function callText(
   return `${code.name}(${argumentsText(trace, frame.id)})`;
 }
 
+/** The same without what the arguments are, where there is little room. */
+export function callName(moment: Pick<Moment, "trace" | "labels">, frame: FrameIdentity): string {
+  return callText(moment, frame).replace(/\(.+\)$/su, "(…)");
+}
+
 function methodCall(
   trace: Trace,
   labels: ReadonlyMap<FutureId, string>,

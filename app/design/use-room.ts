@@ -1,17 +1,23 @@
 import { type RefCallback, useCallback, useState } from "react";
 import { rootSize } from "./use-width.ts";
 
-/** The height in rem that an element's parent gives it, for layouts that fold when it is short. */
-export function useRoom(fallback: number): readonly [number, RefCallback<Element>] {
-  const [height, setHeight] = useState(fallback);
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size in rem that an element is given, for layouts that fold when it is small. */
+export function useRoom(fallback: Room): readonly [Room, RefCallback<Element>] {
+  const [room, setRoom] = useState(fallback);
   const measure = useCallback((element: Element | null) => {
-    const parent = element?.parentElement ?? null;
-    if (parent === null || typeof ResizeObserver === "undefined") return;
+    if (element === null || typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setHeight(entry.contentRect.height / rootSize());
+      if (entry === undefined) return;
+      const { width, height } = entry.contentRect;
+      setRoom({ width: width / rootSize(), height: height / rootSize() });
     });
-    observer.observe(parent);
+    observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [height, measure];
+  return [room, measure];
 }

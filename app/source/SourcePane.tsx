@@ -15,9 +15,9 @@ const TWO = 25;
  * sight while control is elsewhere. Where there is too little room it is one listing that follows.
  */
 export function SourcePane({ moment }: { readonly moment: Moment }) {
-  const [room, measure] = useRoom(TWO);
+  const [room, measure] = useRoom({ width: TWO, height: TWO });
   const { program, library } = filesOf(moment.trace);
-  const isSplit = moment.depth !== "program" && library.length > 0 && room >= TWO;
+  const isSplit = moment.depth !== "program" && library.length > 0 && room.height >= TWO;
   return (
     <section className={`source ${isSplit ? "split" : ""}`} aria-label="Source" ref={measure}>
       {isSplit ? (

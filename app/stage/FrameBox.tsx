@@ -1,25 +1,25 @@
 import type { FrameState, LoopState } from "../../engine/trace/state.ts";
-import { codeOf } from "../../engine/trace/trace.ts";
-import { callText, fileOf, lineText, placeText } from "../design/frame-text.ts";
+import { codeOf, type Layer } from "../../engine/trace/trace.ts";
+import { callName, callText, fileOf, lineText, placeText } from "../design/frame-text.ts";
 import { keepInSight } from "../design/in-frame.ts";
 import { LAYER_WORDS, LayerGlyph } from "../design/LayerGlyph.tsx";
 import type { Moment } from "../session/moment.ts";
 import { useMarking, useStudy } from "../session/SessionContext.tsx";
 import { CodeText } from "./CodeText.tsx";
-import { isTall } from "./room.ts";
+import type { Shape } from "./room.ts";
 import type { StackRow } from "./stack-rows.ts";
 import "./frame.css";
 
 interface Props {
   readonly moment: Moment;
   readonly row: StackRow;
+  readonly shape: Shape;
   /** A value passed through without stopping here. */
   readonly crossed: boolean;
 }
 
 /** A frame with its layer, what it is a call of, its current line and its place. */
-export function FrameBox({ moment, row, crossed }: Props) {
-  const shape = isTall(row) ? "tall" : "flat";
+export function FrameBox({ moment, row, shape, crossed }: Props) {
   const study = useMarking();
   const isChosen = useStudy(({ chosen }) => chosen?.kind === "frame" && chosen.id === row.frame.id);
   return (
@@ -27,14 +27,21 @@ export function FrameBox({ moment, row, crossed }: Props) {
       className={`stage-frame layer-${row.layer} ${row.state} ${shape} ${crossed ? "crossed" : ""} ${isChosen ? "chosen" : ""}`}
       aria-current={row.state === "active" ? "true" : undefined}
       data-flip={`frame ${row.frame.id}`}
-      ref={row.state === "active" ? keepInSight : undefined}
+      ref={row.state === "active" ? (frame) => keepInSight(frame) : undefined}
     >
       <span className="stage-layer">
         <LayerGlyph layer={row.layer} />
         {LAYER_WORDS[row.layer]}
       </span>
-      {isTall(row) && <CallName moment={moment} row={row} />}
-      <CodeText text={lineText(moment.trace, shownFrame(moment, row))} />
+      {shape === "tall" && <CallName moment={moment} row={row} />}
+      {shape === "brief" ? (
+        <span className="stage-brief">
+          <code title={callText(moment, row.frame)}>{callName(moment, row.frame)}</code>
+          <CodeText text={lineText(moment.trace, shownFrame(moment, row))} />
+        </span>
+      ) : (
+        <CodeText text={lineText(moment.trace, shownFrame(moment, row))} />
+      )}
       <button
         type="button"
         className="stage-place"
@@ -43,6 +50,7 @@ export function FrameBox({ moment, row, crossed }: Props) {
         onClick={() => study.choose({ kind: "frame", id: row.frame.id })}
       >
         {placeOf(moment, row)}
+        {isAboutToRun(moment, row) && <span className="stage-soon">, about to run</span>}
       </button>
       {crossed && <i className="stage-crossing" aria-hidden="true" />}
     </li>
@@ -51,26 +59,31 @@ export function FrameBox({ moment, row, crossed }: Props) {
 
 interface OuterProps {
   readonly moment: Moment;
-  readonly program: StackRow;
-  readonly loop: StackRow;
+  readonly rows: readonly StackRow[];
 }
 
-/** The program and the loop on one line, where there is no room for two. */
-export function OuterFrames({ moment, program, loop }: OuterProps) {
+/** The program, the loop and maybe the step on one line, where there is no room for more. */
+export function OuterFrames({ moment, rows }: OuterProps) {
+  const [program] = rows;
+  const loop = rows.find(({ layer }) => layer === "loop");
+  if (program === undefined || loop === undefined) return null;
   return (
-    <li className="stage-frame layer-loop live flat">
+    <li className="stage-frame layer-loop live flat outer">
       <span className="stage-layer">
-        <span className="layer-program">
-          <LayerGlyph layer="program" />
-        </span>
-        <LayerGlyph layer="loop" />
-        program, loop
+        {rows.map(({ layer }) => (
+          <span key={layer} className={`layer-${layer}`}>
+            <LayerGlyph layer={layer} />
+          </span>
+        ))}
+        {rows.map(({ layer }) => OUTER_WORDS[layer]).join(", ")}
       </span>
       <CodeText text={lineText(moment.trace, shownFrame(moment, program))} />
       <span className="stage-place">{placeOf(moment, loop)}</span>
     </li>
   );
 }
+
+const OUTER_WORDS: Readonly<Record<Layer, string>> = { ...LAYER_WORDS, loop: "loop", step: "step" };
 
 function CallName({ moment, row }: { readonly moment: Moment; readonly row: StackRow }) {
   const helper = moment.depth === "internals" ? row.helpers.at(-1) : undefined;
@@ -99,13 +112,16 @@ function shownFrame({ depth }: Moment, row: StackRow): FrameState {
   return layer === "loop" && state === "live" ? (outer ?? frame) : frame;
 }
 
+const isAboutToRun = ({ state }: Moment, row: StackRow): boolean =>
+  row.state === "active" && state.arrival === "line";
+
 function placeOf(moment: Moment, row: StackRow): string {
   const { trace, state } = moment;
   const frame = shownFrame(moment, row);
   const place = placeText(trace, frame);
   switch (row.state) {
     case "active":
-      return state.arrival === "line" ? `${place}, about to run` : place;
+      return place;
     case "returned":
       return "returned";
     case "parked":

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { HandleState } from "../../engine/trace/state.ts";
 import { callbackText } from "../design/callback-text.ts";
 import { callText } from "../design/frame-text.ts";
+import { useRoom } from "../design/use-room.ts";
 import type { Moment } from "../session/moment.ts";
 import { AwaitChain } from "./AwaitChain.tsx";
 import { FrameBox, OuterFrames } from "./FrameBox.tsx";
@@ -9,7 +10,7 @@ import { HandleToken } from "./HandleToken.tsx";
 import { PassageGap } from "./PassageGap.tsx";
 import { gapsOf, isCrossed } from "./passages.ts";
 import { restOf } from "./phases.ts";
-import { heightOf, outerRows } from "./room.ts";
+import { type Fit, fitted, NARROW, WIDE } from "./room.ts";
 import { Station } from "./Station.tsx";
 import { type StackRow, stackRows } from "./stack-rows.ts";
 import { Why } from "./Why.tsx";
@@ -17,12 +18,10 @@ import "./slot.css";
 
 interface Props {
   readonly moment: Moment;
-  /** Height of the stage, in rem. */
-  readonly room: number;
 }
 
 /** What runs now: the call stack, what is parked below it, and the values between. */
-export function Slot({ moment, room }: Props) {
+export function Slot({ moment }: Props) {
   const rows = stackRows(moment.trace, moment.state);
   const rest = restOf(moment);
   return (
@@ -34,15 +33,12 @@ export function Slot({ moment, room }: Props) {
           <span className="stage-count">{countText(rows)}</span>
         </header>
         {rest !== undefined && <p className="stage-rest">{rest.text}</p>}
-        <Stack moment={moment} rows={rows} room={room - CHAIN} />
+        <Stack moment={moment} rows={rows} />
         <AwaitChain moment={moment} />
       </div>
     </Station>
   );
 }
-
-/** Height of the await chain, in rem. */
-const CHAIN = 2;
 
 interface Rows {
   readonly moment: Moment;
@@ -101,55 +97,53 @@ function countText(rows: readonly StackRow[]): string {
   return parked === 0 ? frames : `${frames}, ${parked} parked`;
 }
 
+/** Of the stack at the base size, until it has been measured. */
+const BASE_ROOM = { width: 32, height: 17 };
+/** Below this width, in rem, what a frame calls and where it stands have lines of their own. */
+const NARROW_WIDTH = 26;
+
 /** A deep recursion is shown by its two ends. */
 const MOST_ROWS = 24;
 const OUTER_ROWS = 6;
 
-function Stack({ moment, rows, room }: Rows & { readonly room: number }) {
-  const hidden = rows.length - MOST_ROWS;
-  if (hidden <= 0) return <Fitted moment={moment} rows={rows} room={room} />;
+function Stack({ moment, rows }: Rows) {
+  const [room, measure] = useRoom(BASE_ROOM);
+  const heights = room.width < NARROW_WIDTH ? NARROW : WIDE;
+  const { outer, rows: fit } = fitted(rows, gapsOf(moment, rows), room.height, heights);
+  const hidden = fit.length - MOST_ROWS;
   return (
-    <ol className="stage-stack" aria-label="Call stack, outermost first">
-      <Frames moment={moment} rows={rows.slice(0, OUTER_ROWS)} />
-      <li className="stage-hidden">{hidden} more frames</li>
-      <Frames moment={moment} rows={rows.slice(OUTER_ROWS + hidden)} />
-    </ol>
-  );
-}
-
-/** When it does not fit, the program and the loop fold into one line; then the stage scrolls. */
-function Fitted({ moment, rows, room }: Rows & { readonly room: number }) {
-  const isHigh = heightOf(rows, gapsOf(moment, rows), timerRows(moment.state)) > room;
-  const [program, loop] = isHigh ? outerRows(rows) : [];
-  return (
-    <ol className="stage-stack" aria-label="Call stack, outermost first">
-      {program !== undefined && loop !== undefined && (
-        <OuterFrames moment={moment} program={program} loop={loop} />
+    <ol className="stage-stack" aria-label="Call stack, outermost first" ref={measure}>
+      <OuterFrames moment={moment} rows={outer} />
+      {hidden <= 0 ? (
+        <Frames moment={moment} rows={fit} />
+      ) : (
+        <>
+          <Frames moment={moment} rows={fit.slice(0, OUTER_ROWS)} />
+          <li className="stage-hidden">{hidden} more frames</li>
+          <Frames moment={moment} rows={fit.slice(OUTER_ROWS + hidden)} />
+        </>
       )}
-      <Frames moment={moment} rows={program === undefined ? rows : rows.slice(2)} />
     </ol>
   );
 }
 
-/** Due times that lie together share a place, in up to three rows. */
-const timerRows = ({ timers }: Moment["state"]): number => Math.min(timers.length, 3);
-
-function Frames({ moment, rows }: Rows) {
-  const gaps = gapsOf(moment, rows);
-  return rows.map((row, place) => {
-    const gap = gaps[place];
-    return (
-      <Fragment key={row.frame.id}>
-        {gap !== undefined && (
-          <PassageGap
-            moment={moment}
-            gap={gap}
-            outer={rows[place - 1]?.layer ?? row.layer}
-            inner={row.layer}
-          />
-        )}
-        <FrameBox moment={moment} row={row} crossed={isCrossed(gap, gaps[place + 1])} />
-      </Fragment>
-    );
-  });
+function Frames({ moment, rows }: { readonly moment: Moment; readonly rows: Fit["rows"] }) {
+  return rows.map(({ row, shape, gap }, place) => (
+    <Fragment key={row.frame.id}>
+      {gap !== undefined && (
+        <PassageGap
+          moment={moment}
+          gap={gap}
+          outer={rows[place - 1]?.row.layer ?? row.layer}
+          inner={row.layer}
+        />
+      )}
+      <FrameBox
+        moment={moment}
+        row={row}
+        shape={shape}
+        crossed={isCrossed(gap, rows[place + 1]?.gap)}
+      />
+    </Fragment>
+  ));
 }

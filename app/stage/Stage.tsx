@@ -1,7 +1,6 @@
-import { useCallback, useRef } from "react";
+import { useRef } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
 import { useFlip } from "../design/use-flip.ts";
-import { useRoom } from "../design/use-room.ts";
 import type { Moment } from "../session/moment.ts";
 import { selectText } from "./phases.ts";
 import { ReadyLane } from "./ReadyLane.tsx";
@@ -15,23 +14,12 @@ interface Props {
   onGo(step: Step): void;
 }
 
-/** Of the stage at the base size, until it has been measured. */
-const BASE_ROOM = 31;
-
 /** The loop as a place: a closed track with four stations, and what hangs off each. */
 export function Stage({ moment, onGo }: Props) {
-  const [room, measure] = useRoom(BASE_ROOM);
   const panel = useRef<HTMLDivElement>(null);
-  const hold = useCallback(
-    (element: HTMLDivElement | null) => {
-      panel.current = element;
-      return measure(element);
-    },
-    [measure],
-  );
   useFlip(panel, moment);
   return (
-    <div className="stage" ref={hold}>
+    <div className="stage" ref={panel}>
       <h2 className="unseen">The event loop</h2>
       <Track tick={moment.state.loop?.tick ?? 0} />
       <Station moment={moment} name="select" label="Select">
@@ -39,7 +27,7 @@ export function Stage({ moment, onGo }: Props) {
       </Station>
       <Timers moment={moment} />
       <ReadyLane moment={moment} onGo={onGo} />
-      <Slot moment={moment} room={room} />
+      <Slot moment={moment} />
     </div>
   );
 }

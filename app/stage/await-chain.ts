@@ -2,7 +2,7 @@ import type { FutureId } from "../../engine/trace/ids.ts";
 import type { FrameState, FutureState } from "../../engine/trace/state.ts";
 import { codeOf } from "../../engine/trace/trace.ts";
 import { frameOfCoroutine } from "../design/coroutine-frame.ts";
-import { callText, fileOf } from "../design/frame-text.ts";
+import { callName, fileOf } from "../design/frame-text.ts";
 import type { Moment } from "../session/moment.ts";
 import type { Chosen } from "../session/study.ts";
 
@@ -42,7 +42,7 @@ function callsOf(moment: Moment, future: FutureState | undefined): readonly Chai
   const seen = new Set<number>();
   while (frame !== undefined && !seen.has(frame.id)) {
     seen.add(frame.id);
-    if (isShown(moment, frame)) calls.push({ kind: "call", frame, text: callText(moment, frame) });
+    if (isShown(moment, frame)) calls.push({ kind: "call", frame, text: callName(moment, frame) });
     frame = frame.callee === undefined ? undefined : moment.state.frames.get(frame.callee);
   }
   return calls;

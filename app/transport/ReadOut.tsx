@@ -17,8 +17,10 @@ export function ReadOut({ moment, input, onGo }: Props) {
   return (
     <div className="read-out">
       <span>
-        step <StepInput step={state.step} last={lastStep} input={input} onGo={onGo} /> of{" "}
-        {stepNumber(lastStep)}
+        <span>
+          step <StepInput step={state.step} last={lastStep} input={input} onGo={onGo} />
+        </span>
+        of {stepNumber(lastStep)}
       </span>
       <span>
         tick <b>{state.loop?.tick ?? 0}</b>
@@ -52,7 +54,7 @@ function StepInput({ step, last, input, onGo }: InputProps) {
       inputMode="numeric"
       aria-label="Go to step"
       title="Go to step (G)"
-      style={{ width: `${String(stepNumber(last)).length + 1}ch` }}
+      style={{ width: `${String(stepNumber(last)).length + 0.5}ch` }}
       value={typed ?? stepNumber(step)}
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => setTyped(target.value)}

@@ -53,7 +53,7 @@ export function Transport({ moment, stops, phase, speed, session, stepInput }: P
         <Press name="First step" word="first" icon="first" hint="Home" {...mover("first")} />
         <Press
           name="Previous tick"
-          word="tick"
+          word="prev tick"
           icon="previous tick"
           hint="["
           {...mover("previous tick")}
@@ -70,7 +70,13 @@ export function Transport({ moment, stops, phase, speed, session, stepInput }: P
           />
           <Grains />
         </div>
-        <Press name="Next tick" word="tick" icon="next tick" hint="]" {...mover("next tick")} />
+        <Press
+          name="Next tick"
+          word="next tick"
+          icon="next tick"
+          hint="]"
+          {...mover("next tick")}
+        />
         <Press
           name="Step over"
           word="over"

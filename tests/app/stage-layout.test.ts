@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { codePieces } from "../../app/stage/code-pieces.ts";
 import { cardsThatFit } from "../../app/stage/lane.ts";
+import { gapsOf } from "../../app/stage/passages.ts";
+import { fitted, WIDE } from "../../app/stage/room.ts";
 import { selectionsOf } from "../../app/stage/selections.ts";
 import { stackRows } from "../../app/stage/stack-rows.ts";
 import { layoutTimers } from "../../app/stage/timer-layout.ts";
@@ -47,6 +49,32 @@ describe("timers on the axis", () => {
     const { boxes, rows, ticks } = layoutTimers(first ?? last, 30, () => 4);
     expect([boxes.length, rows]).toEqual([0, 0]);
     expect(ticks.map(({ text }) => text)).toEqual(["0.0 s", "0.5", "1.0", "1.5"]);
+  });
+});
+
+describe("a stack in a room", () => {
+  const moments = momentsOf(recorded(WALKTHROUGH));
+  const deep = momentWhere(moments, ({ state }) => state.stack.length >= 6);
+  const rows = stackRows(deep.trace, deep.state);
+  const within = (room: number) => fitted(rows, gapsOf(deep, rows), room, WIDE);
+
+  test("keeps every frame at its full height where there is room", () => {
+    expect(within(40).outer).toEqual([]);
+    expect(within(40).rows.map(({ shape }) => shape)).not.toContain("brief");
+  });
+
+  test("folds the program and the loop first, then what only waits, and never what has control", () => {
+    const rooms = [...Array(40).keys()].toReversed().map(within);
+    const shown = (each: ReturnType<typeof within>) => each.outer.length + each.rows.length;
+    expect(new Set(rooms.map(shown))).toEqual(new Set([rows.length]));
+    expect(rooms.find(({ outer }) => outer.length > 0)?.outer.map(({ layer }) => layer)).toEqual([
+      "program",
+      "loop",
+    ]);
+    const least = within(1);
+    expect(least.outer.map(({ layer }) => layer)).toEqual(["program", "loop", "step"]);
+    const tall = least.rows.filter(({ shape }) => shape === "tall");
+    expect(tall.map(({ row }) => row.state)).toEqual(["active"]);
   });
 });
 

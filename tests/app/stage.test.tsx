@@ -32,7 +32,26 @@ const frames = () =>
 const framesLike = (state: string) =>
   [...document.querySelectorAll(`.stage-frame.${state}`)].map((frame) => frame.textContent);
 
-afterEach(cleanup);
+/** A page whose stack is given this height, in rem. */
+const withRoom = (height: number): void =>
+  void vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      readonly #tell: (entries: readonly unknown[]) => void;
+      constructor(tell: (entries: readonly unknown[]) => void) {
+        this.#tell = tell;
+      }
+      observe() {
+        this.#tell([{ contentRect: { width: 32 * 16, height: height * 16 } }]);
+      }
+      disconnect() {}
+    },
+  );
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 describe("when a yield has reached the step", () => {
   test("the step has control, and what it drives is parked", () => {
@@ -133,10 +152,12 @@ test("helpers of the kernel fold into whoever called them, and show at internals
 });
 
 test("where there is no room the program and the loop share a line", () => {
-  render(<Slot moment={yielded} room={60} />);
+  withRoom(60);
+  render(<Slot moment={yielded} />);
   expect(frames()).toHaveLength(5);
   cleanup();
-  render(<Slot moment={yielded} room={20} />);
+  withRoom(14);
+  render(<Slot moment={yielded} />);
   expect(frames()).toHaveLength(4);
   expect(frames()[0]).toContain("loop.run_forever()");
   expect(frames()[0]).toContain("tick 1, handle 1 of 1");
@@ -146,7 +167,8 @@ test("where there is no room the program and the loop share a line", () => {
 test("a deep recursion is shown by its two ends", () => {
   const deep = momentsOf(recorded("def f(n):\n    return n and f(n - 1)\nf(60)\n"));
   const inside = momentWhere(deep, ({ state }) => state.stack.length === 60);
-  render(<Slot moment={inside} room={60} />);
+  withRoom(60);
+  render(<Slot moment={inside} />);
   const hidden = region("Call stack").getByText(/more frames/).textContent;
   expect(Number.parseInt(hidden ?? "", 10) + frames().length).toBe(60);
 });
