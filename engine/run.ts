@@ -221,8 +221,7 @@ export class Run {
     return {
       version: TRACE_VERSION,
       ...this.header(),
-      log: recorder.log(),
-      stops: recorder.stops(),
+      ...recorder.written(),
       files: recorder.files,
       codes: recorder.codes,
       texts: recorder.texts,

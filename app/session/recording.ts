@@ -1,6 +1,6 @@
-import { decodeEvent, type TraceEvent } from "../../engine/trace/events.ts";
+import type { TraceEvent } from "../../engine/trace/events.ts";
 import type { FutureId, Step } from "../../engine/trace/ids.ts";
-import { offsetsOf, Timeline } from "../../engine/trace/keyframes.ts";
+import { eventsOf, Timeline } from "../../engine/trace/keyframes.ts";
 import { labelsOf } from "../../engine/trace/queries/labels.ts";
 import { type Marks, marksOf } from "../../engine/trace/queries/marks.ts";
 import { previousIn, shownAt, visibleStops } from "../../engine/trace/queries/stops.ts";
@@ -70,8 +70,7 @@ export function momentAt(recording: Recording, depth: Depth, step: Step): Moment
 function eventsBetween(trace: Trace, after: Step, until: Step): readonly TraceEvent[] {
   const events: TraceEvent[] = [];
   for (let step = after + 1; step <= until; step += 1) {
-    for (const offset of offsetsOf(trace, step as Step))
-      events.push(decodeEvent(trace.log, offset));
+    events.push(...eventsOf(trace, step as Step));
   }
   return events;
 }

@@ -7,7 +7,7 @@ import type { Trace } from "./trace.ts";
  * stops) is left out.
  */
 export function encodeTrace(trace: Trace): string {
-  return JSON.stringify({ ...tablesOf(trace), log: [...unpackedLog(trace.log)] });
+  return JSON.stringify({ ...tablesOf(trace), log: unpackedLog(trace.log) });
 }
 
 /** The trace in a text that someone gives us; else a sentence that says what is wrong, and where. Never throws. */

@@ -1,14 +1,5 @@
 import type { DenseDraft } from "../support/dense-map.ts";
-import type {
-  FrameId,
-  FutureId,
-  HandleId,
-  ObjectId,
-  Offset,
-  Step,
-  TextId,
-  ThreadId,
-} from "./ids.ts";
+import type { FrameId, FutureId, HandleId, ObjectId, Step, TextId, ThreadId } from "./ids.ts";
 import type {
   ContentState,
   CoroutineState,
@@ -31,8 +22,6 @@ type Mutable<T> = { -readonly [P in keyof T]: T[P] };
  */
 export class Draft {
   readonly trace: Trace;
-  /** The words after the last event that was folded in. */
-  at: Offset;
   step: Step;
   now: TraceState["now"];
   thread: ThreadId;
@@ -56,9 +45,8 @@ export class Draft {
   /** Which of these lists, and of the frames' locals, are this draft's own. */
   #own = new Set<object>();
 
-  constructor(trace: Trace, from: TraceState, at: Offset) {
+  constructor(trace: Trace, from: TraceState) {
     this.trace = trace;
-    this.at = at;
     this.step = from.step;
     this.now = from.now;
     this.thread = from.thread;

@@ -5,13 +5,11 @@ import type {
   HandleId,
   NumberId,
   ObjectId,
-  Offset,
   TextId,
   ThreadId,
   Tick,
 } from "./ids.ts";
 import type { ValueRef } from "./values.ts";
-import type { Words } from "./words.ts";
 
 /** How control came into a frame that was pushed. */
 export const ENTRIES = ["call", "send", "await"] as const;
@@ -197,7 +195,7 @@ export const KIND = Object.fromEntries(EVENT_TYPES.map((type, kind) => [type, ki
 /** The names of the operands of each event, by its number. */
 export const OPERANDS: readonly (readonly string[])[] = EVENT_TYPES.map((type) => LAYOUTS[type]);
 
-/** Words that a record takes, its kind included. */
+/** Words of a record that is written out, its kind included; log.ts says how it stands in the log. */
 export const RECORD_WORDS: readonly number[] = EVENT_TYPES.map((type) => LAYOUTS[type].length + 1);
 export const LONGEST_RECORD = Math.max(...RECORD_WORDS);
 
@@ -206,13 +204,23 @@ export const IS_STOP: readonly boolean[] = EVENT_TYPES.map(
   (type) => type === "line.reached" || type === "value.passed" || type === "run.ended",
 );
 
-/** Reads the record that starts at `offset`. */
-export function decodeEvent(log: Words, offset: Offset): TraceEvent {
-  const type = EVENT_TYPES[log.at(offset) ?? -1];
-  if (type === undefined) throw new RangeError(`no event starts at word ${offset}`);
+/** A record as the log gives it: the number of its event, and its operands in the order of its layout. */
+export interface LogRecord {
+  readonly kind: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+}
+
+/** The event that a record stands for. */
+export function eventOf({ kind, a, b, c, d }: LogRecord): TraceEvent {
+  const type = EVENT_TYPES[kind];
+  if (type === undefined) throw new RangeError(`there is no event ${kind}`);
+  const words = [a, b, c, d];
   const event: Record<string, unknown> = { type };
   LAYOUTS[type].forEach((operand: string, index) => {
-    const word = log.at(offset + 1 + index) ?? 0;
+    const word = words[index] ?? 0;
     event[operand] = ENUMS[operand]?.[word] ?? word;
   });
   return event as unknown as TraceEvent;

@@ -1,4 +1,5 @@
 import { ENUMS, EVENT_TYPES, KIND, OPERANDS } from "./events.ts";
+import { MOST } from "./log.ts";
 import { scan } from "./queries/records.ts";
 import type { Trace } from "./trace.ts";
 import { decodeValue, type ValueRef } from "./values.ts";
@@ -8,9 +9,6 @@ const RESUMED = KIND["frame.resumed"];
 const POPPED = KIND["frame.popped"];
 const SUSPENDED = KIND["frame.suspended"];
 const SWITCHED = KIND["thread.switched"];
-
-/** Ids of handles, futures and the like: more than a run can make. */
-const MOST = 1 << 28;
 
 type Check = (trace: Trace, word: number) => boolean;
 

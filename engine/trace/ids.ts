@@ -16,5 +16,3 @@ export type Seconds = number & { readonly __unit: "virtual seconds" };
 export type Step = number & { readonly __unit: "step" };
 /** Iterations of the event loop: 0 before the first, then 1, 2, … */
 export type Tick = number & { readonly __unit: "tick" };
-/** Where a record starts in the log, in words. */
-export type Offset = number & { readonly __unit: "words" };

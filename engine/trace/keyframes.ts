@@ -1,9 +1,10 @@
 import { Draft } from "./draft.ts";
-import { RECORD_WORDS } from "./events.ts";
-import type { Offset, Step } from "./ids.ts";
+import { eventOf, IS_STOP, type TraceEvent } from "./events.ts";
+import type { Step } from "./ids.ts";
+import { type Cursor, cursorAfter } from "./log.ts";
 import { foldTo } from "./reducer.ts";
 import { INITIAL_STATE, type TraceState } from "./state.ts";
-import { stopAt, type Trace } from "./trace.ts";
+import type { Trace } from "./trace.ts";
 
 /** Stops between two kept states; ARCHITECTURE.md says how it was chosen. */
 const SPACING = 512;
@@ -46,10 +47,11 @@ export class Timeline {
     const isBack = wanted < this.#last.step && wanted >= this.#last.step - RUN_UP;
     const first = isBack ? Math.max(0, wanted - RUN_UP) : wanted;
     const from = this.#nearest(first as Step);
-    const draft = new Draft(this.trace, from, afterStop(this.trace, from.step));
+    const draft = new Draft(this.trace, from);
+    const cursor = cursorAfter(this.trace, from.step);
     let state = from;
     for (let step = first; step <= wanted; step += 1) {
-      this.#advance(draft, step as Step);
+      this.#advance(draft, cursor, step as Step);
       state = draft.state();
       this.#remember(state);
     }
@@ -63,12 +65,12 @@ export class Timeline {
   }
 
   /** On to `step`, keeping the states on the way that are not kept yet. */
-  #advance(draft: Draft, step: Step): void {
+  #advance(draft: Draft, cursor: Cursor, step: Step): void {
     for (let next = this.#kept.length; next * this.#spacing - 1 <= step; next += 1) {
-      foldTo(draft, (next * this.#spacing - 1) as Step);
+      foldTo(draft, cursor, (next * this.#spacing - 1) as Step);
       this.#kept.push(draft.state());
     }
-    foldTo(draft, step);
+    foldTo(draft, cursor, step);
   }
 
   #remember(state: TraceState): void {
@@ -83,20 +85,13 @@ function spacingFor({ stops }: Trace): number {
   return spacing;
 }
 
-/** The records between the stop before `step` and `step` itself: what this step did. */
-export function offsetsOf(trace: Trace, step: Step): Offset[] {
-  const offsets: Offset[] = [];
-  const end = stopAt(trace, step) ?? -1;
-  for (let at = afterStop(trace, (step - 1) as Step); at <= end; at = after(trace, at)) {
-    offsets.push(at);
+/** What was done between the stop before `step` and `step` itself: the events that this step shows. */
+export function eventsOf(trace: Trace, step: Step): TraceEvent[] {
+  const events: TraceEvent[] = [];
+  const cursor = cursorAfter(trace, step - 1);
+  while (cursor.next()) {
+    events.push(eventOf(cursor));
+    if (IS_STOP[cursor.kind] === true) break;
   }
-  return offsets;
+  return events;
 }
-
-const after = (trace: Trace, at: Offset): Offset =>
-  (at + (RECORD_WORDS[trace.log.at(at) ?? -1] ?? 1)) as Offset;
-
-const afterStop = (trace: Trace, step: Step): Offset => {
-  const stop = stopAt(trace, step);
-  return stop === undefined ? (0 as Offset) : after(trace, stop);
-};

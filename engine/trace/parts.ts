@@ -1,4 +1,5 @@
 import type { Ending } from "./events.ts";
+import { Stops } from "./log.ts";
 import type { Recorder } from "./recorder.ts";
 import {
   type CodeInfo,
@@ -18,6 +19,11 @@ interface WordsPart {
   readonly length: number;
 }
 
+interface StopsPart {
+  readonly length: number;
+  readonly marks: WordsPart;
+}
+
 /** What a recording depends on, and what it says of how it ends; known with every part of it. */
 export interface TraceHeader {
   readonly source: string;
@@ -30,7 +36,7 @@ export interface TraceHeader {
 /** What has been recorded since the part before. Plain data: this is how a recording crosses. */
 export interface TracePart extends TraceHeader {
   readonly log: WordsPart;
-  readonly stops: WordsPart;
+  readonly stops: StopsPart;
   readonly files: readonly SourceFile[];
   readonly codes: readonly CodeInfo[];
   readonly texts: readonly string[];
@@ -45,7 +51,7 @@ type Tables = Pick<TracePart, (typeof TABLES)[number]>;
 /** Takes a recording apart while it is made. */
 export class TraceSender {
   readonly #recorder: Recorder;
-  readonly #sent = { log: 0, stops: 0 };
+  readonly #sent = { log: 0, marks: 0 };
   readonly #rows = new Map<string, number>();
 
   constructor(recorder: Recorder) {
@@ -55,13 +61,14 @@ export class TraceSender {
   /** What is new, and which buffers may leave with it: blocks that are full are not kept here. */
   next(header: TraceHeader): { readonly part: TracePart; readonly transfer: ArrayBuffer[] } {
     const log = this.#words("log", this.#recorder.words);
-    const stops = this.#words("stops", this.#recorder.stopWords);
+    const marks = this.#words("marks", this.#recorder.marks);
+    const stops = { length: this.#recorder.steps, marks };
     const tables = Object.fromEntries(TABLES.map((table) => [table, this.#tail(table)]));
-    const transfer = [...log.blocks, ...stops.blocks].map(({ buffer }) => buffer);
+    const transfer = [...log.blocks, ...marks.blocks].map(({ buffer }) => buffer);
     return { part: { ...header, log, stops, ...(tables as unknown as Tables) }, transfer };
   }
 
-  #words(list: "log" | "stops", { blocks, block, used, length }: GrowingWords): WordsPart {
+  #words(list: "log" | "marks", { blocks, block, used, length }: GrowingWords): WordsPart {
     const from = this.#sent[list];
     const last = blocks.length - 1;
     this.#sent[list] = last;
@@ -79,7 +86,7 @@ export class TraceSender {
 /** Puts a recording together again, part by part. */
 export class TraceReceiver {
   readonly #log: Int32Array[] = [];
-  readonly #stops: Int32Array[] = [];
+  readonly #marks: Int32Array[] = [];
   readonly #tables = {
     files: [] as SourceFile[],
     codes: [] as CodeInfo[],
@@ -99,7 +106,7 @@ export class TraceReceiver {
       ending: part.ending,
       exit: part.exit,
       log: placed(this.#log, part.log),
-      stops: placed(this.#stops, part.stops),
+      stops: new Stops(part.stops.length, placed(this.#marks, part.stops.marks)),
       ...this.#tables,
     };
   }
@@ -116,7 +123,11 @@ function placed(known: Int32Array[], { from, blocks, length }: WordsPart): Words
 
 /** A whole recording as one part, for what takes a recording in parts. */
 export function wholePart({ log, stops, ...rest }: Trace): TracePart {
-  return { ...rest, log: whole(log), stops: whole(stops) };
+  return {
+    ...rest,
+    log: whole(log),
+    stops: { length: stops.length, marks: whole(stops.marks) },
+  };
 }
 
 const whole = ({ blocks, length }: Words): WordsPart => ({

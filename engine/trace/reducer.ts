@@ -4,12 +4,13 @@ import {
   ENTRIES,
   EVENT_TYPES,
   type EventType,
+  type LogRecord,
   PASSES,
   PHASES,
-  RECORD_WORDS,
   type WordsOf,
 } from "./events.ts";
-import type { FrameId, FutureId, ObjectId, Offset, Seconds, Step } from "./ids.ts";
+import type { FrameId, FutureId, ObjectId, Seconds, Step } from "./ids.ts";
+import type { Cursor } from "./log.ts";
 import {
   type ContentState,
   type CoroutineState,
@@ -23,7 +24,6 @@ import {
 } from "./state.ts";
 import { numberOf, type Trace } from "./trace.ts";
 import { NONE } from "./values.ts";
-import { BLOCK_WORDS } from "./words.ts";
 
 const NOBODY = 0 as FrameId;
 const NO_LOCALS: FrameState["locals"] = new Map();
@@ -180,31 +180,19 @@ const BY_KIND = EVENT_TYPES.map((type) => REDUCERS[type]) as unknown as readonly
 ) => void)[];
 
 /** The state after the record at `offset`. Pure, and total. */
-export function reduce(trace: Trace, state: TraceState, offset: Offset): TraceState {
-  const draft = new Draft(trace, state, offset);
-  foldRecord(draft);
+export function reduce(trace: Trace, state: TraceState, record: LogRecord): TraceState {
+  const draft = new Draft(trace, state);
+  fold(draft, record);
   return draft.state();
 }
 
 /** Folds records in until the draft stands at `step`, or the log ends. */
-export function foldTo(draft: Draft, step: Step): void {
-  const { length } = draft.trace.log;
-  while (draft.step < step && draft.at < length) foldRecord(draft);
+export function foldTo(draft: Draft, cursor: Cursor, step: Step): void {
+  while (draft.step < step && cursor.next()) fold(draft, cursor);
 }
 
-function foldRecord(draft: Draft): void {
-  const block = draft.trace.log.blocks[Math.floor(draft.at / BLOCK_WORDS)];
-  if (block === undefined) return;
-  const at = draft.at % BLOCK_WORDS;
-  const kind = block[at] ?? -1;
-  BY_KIND[kind]?.(
-    draft,
-    block[at + 1] ?? 0,
-    block[at + 2] ?? 0,
-    block[at + 3] ?? 0,
-    block[at + 4] ?? 0,
-  );
-  draft.at = (draft.at + (RECORD_WORDS[kind] ?? 1)) as Offset;
+function fold(draft: Draft, { kind, a, b, c, d }: LogRecord): void {
+  BY_KIND[kind]?.(draft, a, b, c, d);
 }
 
 /** Number 0 of the table stands for "no time". */

@@ -1,5 +1,6 @@
 import type { Ending, Stream } from "./events.ts";
-import type { CodeId, FrameId, FutureId, ObjectId, Offset, Step } from "./ids.ts";
+import type { CodeId, FrameId, FutureId, ObjectId, Step } from "./ids.ts";
+import type { Stops } from "./log.ts";
 import type { Words } from "./words.ts";
 
 /** Which layer of the running system a frame belongs to; the picture gives each a colour. */
@@ -113,15 +114,15 @@ export interface RunOptions {
 /**
  * A recording: plain data that crosses from the worker to the page, to a file and back.
  *
- * `log` holds the events one after the other (see events.ts for their layout), `stops` the offset
- * of each record at which a person can stop. The other tables are what operands refer to by place.
+ * `log` holds the events one after the other (see events.ts for their layout, log.ts for their words),
+ * `stops` the records at which a person can stop. The other tables are what operands refer to by place.
  */
 export interface Trace {
   readonly version: number;
   readonly source: string;
   readonly options: RunOptions;
   readonly log: Words;
-  readonly stops: Words;
+  readonly stops: Stops;
   readonly files: readonly SourceFile[];
   readonly codes: readonly CodeInfo[];
   readonly texts: readonly string[];
@@ -138,8 +139,6 @@ export const TRACE_VERSION = 2;
 
 export const stopCount = (trace: Trace): number => trace.stops.length;
 export const lastStep = (trace: Trace): Step => (trace.stops.length - 1) as Step;
-export const stopAt = (trace: Trace, step: Step): Offset | undefined =>
-  trace.stops.at(step) as Offset | undefined;
 export const textOf = (trace: Trace, id: number): string => trace.texts[id] ?? "";
 export const numberOf = (trace: Trace, id: number): number => trace.numbers[id] ?? 0;
 export const codeOf = (trace: Trace, id: CodeId): CodeInfo | undefined => trace.codes[id];

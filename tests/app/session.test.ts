@@ -247,7 +247,7 @@ describe("a program that runs on", () => {
         run,
         part: {
           ...wholePart(whole),
-          stops: { from: 0, blocks: [trace.stops.toArray()], length: steps },
+          stops: { ...wholePart(whole).stops, length: steps },
         },
       });
     tell(10);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { LISTINGS } from "../../engine/asyncio/listing.ts";
 import { record } from "../../engine/program.ts";
-import { decodeEvent, RECORD_WORDS } from "../../engine/trace/events.ts";
-import type { Offset } from "../../engine/trace/ids.ts";
+import { eventOf } from "../../engine/trace/events.ts";
+import { Cursor } from "../../engine/trace/log.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
 import { SCENARIOS } from "../../scenarios/index.ts";
 
@@ -58,9 +58,9 @@ function executed(trace: Trace, qualname: string, run: number): string[] {
   const frames = new Map<number, number>();
   const wanted: number[] = [];
   const texts: string[] = [];
-  let at = 0 as Offset;
-  while (at < trace.log.length) {
-    const event = decodeEvent(trace.log, at);
+  const cursor = new Cursor(trace.log);
+  while (cursor.next()) {
+    const event = eventOf(cursor);
     if (event.type === "frame.pushed") {
       frames.set(event.frame, event.code);
       if (trace.codes[event.code]?.qualname === qualname) wanted.push(event.frame);
@@ -69,7 +69,6 @@ function executed(trace: Trace, qualname: string, run: number): string[] {
       const file = trace.files[trace.codes[frames.get(event.frame) ?? 0]?.file ?? 0];
       texts.push(file?.text.split("\n")[event.line - 1]?.trim() ?? "");
     }
-    at = (at + (RECORD_WORDS[trace.log.at(at) ?? 0] ?? 1)) as Offset;
   }
   return texts;
 }

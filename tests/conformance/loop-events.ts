@@ -1,7 +1,8 @@
 /** The order of what a loop did, taken from a recording of ours, in the words of loop_events.py. */
 import { reprFloat } from "../../engine/objects/float-text.ts";
-import { decodeEvent, RECORD_WORDS, type TraceEvent } from "../../engine/trace/events.ts";
-import type { FrameId, FutureId, HandleId, Offset } from "../../engine/trace/ids.ts";
+import { eventOf, type TraceEvent } from "../../engine/trace/events.ts";
+import type { FrameId, FutureId, HandleId } from "../../engine/trace/ids.ts";
+import { Cursor } from "../../engine/trace/log.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
 import type { LoopEvent } from "./harness.ts";
 
@@ -35,9 +36,8 @@ export const storyOf = (events: readonly LoopEvent[]): string[] =>
   events.map(([event, subject]) => `${event} ${subject}`.trim());
 
 function* eventsOf({ log }: Trace): Generator<TraceEvent> {
-  for (let at = 0; at < log.length; at += RECORD_WORDS[log.at(at) ?? 0] ?? 1) {
-    yield decodeEvent(log, at as Offset);
-  }
+  const cursor = new Cursor(log);
+  while (cursor.next()) yield eventOf(cursor);
 }
 
 class Reader {

@@ -54,7 +54,11 @@ function received(replies: readonly Reply[]): Trace {
 }
 
 const bytes = (words: Words): string => createHash("sha256").update(words.toArray()).digest("hex");
-const plain = (trace: Trace) => ({ ...trace, log: bytes(trace.log), stops: bytes(trace.stops) });
+const plain = (trace: Trace) => ({
+  ...trace,
+  log: bytes(trace.log),
+  stops: bytes(trace.stops.marks),
+});
 
 function recordedTrace(source: string, options = {}): Trace {
   const recorded = record(source, options);

@@ -338,7 +338,7 @@ thread.join()
   if (recorded.kind === "refused") throw new Error(recorded.diagnostics[0]?.message);
   const { trace } = recorded;
   const timeline = new Timeline(trace);
-  const states = Array.from(trace.stops, (_, step) => timeline.stateAt(step as Step));
+  const states = Array.from(trace.stops.keys(), (step) => timeline.stateAt(step as Step));
 
   test("shows the stack of the thread that runs", () => {
     const inWorker = states.filter(({ thread }) => thread !== 1);

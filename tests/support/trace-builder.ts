@@ -1,17 +1,15 @@
 import {
-  decodeEvent,
   ENDINGS,
   ENTRIES,
   type Ending,
   EVENT_TYPES,
   type EventType,
+  eventOf,
   KIND,
   PASSES,
   PHASES,
-  RECORD_WORDS,
   type TraceEvent,
 } from "../../engine/trace/events.ts";
-import type { Offset } from "../../engine/trace/ids.ts";
 import { packedLog } from "../../engine/trace/log.ts";
 import {
   type CodeInfo,
@@ -22,7 +20,6 @@ import {
   TRACE_VERSION,
   type Trace,
 } from "../../engine/trace/trace.ts";
-import { Words } from "../../engine/trace/words.ts";
 
 type Unbranded<E> = E extends unknown
   ? { readonly [K in keyof E]: E[K] extends number ? number : E[K] }
@@ -93,8 +90,7 @@ const endingOf = (events: readonly PlainEvent[]): Ending =>
 /** The names of an event's operands in the order of the log, learnt from the decoder itself. */
 const OPERANDS = new Map<EventType, readonly string[]>(
   EVENT_TYPES.map((type, kind) => {
-    const record = Words.from(new Int32Array(RECORD_WORDS[kind] ?? 1).fill(kind, 0, 1));
-    const names = Object.keys(decodeEvent(record, 0 as Offset));
+    const names = Object.keys(eventOf({ kind, a: 0, b: 0, c: 0, d: 0 }));
     return [type, names.filter((name) => name !== "type")];
   }),
 );

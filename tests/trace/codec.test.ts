@@ -39,10 +39,10 @@ describe.each(FORMS)("as %s", (_form, again) => {
   ])("a recording of %s is the same when it is read again", (_what, program) => {
     const before = recorded(program);
     const after = again(before);
-    expect({ ...after, log: [...after.log], stops: [...after.stops] }).toEqual({
+    expect({ ...after, log: [...after.log], stops: [...after.stops.marks] }).toEqual({
       ...before,
       log: [...before.log],
-      stops: [...before.stops],
+      stops: [...before.stops.marks],
     });
     const [one, other] = [new Timeline(before), new Timeline(after)];
     for (let step = 0; step <= lastStep(before); step += 7) {

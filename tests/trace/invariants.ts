@@ -1,7 +1,7 @@
 /** What must hold in every recording, whatever the program. */
-import { decodeEvent, RECORD_WORDS, type TraceEvent } from "../../engine/trace/events.ts";
+import { eventOf, type TraceEvent } from "../../engine/trace/events.ts";
 import { faultIn } from "../../engine/trace/faults.ts";
-import type { Offset } from "../../engine/trace/ids.ts";
+import { Cursor } from "../../engine/trace/log.ts";
 import { chainOf, handleCauses } from "../../engine/trace/queries/handle-causes.ts";
 import { numberOf, type Trace } from "../../engine/trace/trace.ts";
 
@@ -28,9 +28,8 @@ export function violations(trace: Trace): string[] {
 }
 
 function* eventsOf({ log }: Trace): Generator<TraceEvent> {
-  for (let at = 0; at < log.length; at += RECORD_WORDS[log.at(at) ?? 0] ?? 1) {
-    yield decodeEvent(log, at as Offset);
-  }
+  const cursor = new Cursor(log);
+  while (cursor.next()) yield eventOf(cursor);
 }
 
 type Rule = (event: TraceEvent, place: number) => string | undefined;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { DenseMap } from "../../engine/support/dense-map.ts";
-import { RECORD_WORDS } from "../../engine/trace/events.ts";
-import type { Offset, Step } from "../../engine/trace/ids.ts";
+import type { Step } from "../../engine/trace/ids.ts";
 import { Timeline } from "../../engine/trace/keyframes.ts";
+import { Cursor } from "../../engine/trace/log.ts";
 import { reduce } from "../../engine/trace/reducer.ts";
 import { INITIAL_STATE, type TraceState } from "../../engine/trace/state.ts";
 import { lastStep } from "../../engine/trace/trace.ts";
@@ -41,11 +41,10 @@ describe.each([
   test("are the same one record at a time, and what was given before stays as it is", () => {
     let state: TraceState = INITIAL_STATE;
     const texts: string[] = [];
-    for (let at = 0 as Offset; at < trace.log.length; ) {
-      const after = reduce(trace, state, at);
+    for (const cursor = new Cursor(trace.log); cursor.next(); ) {
+      const after = reduce(trace, state, cursor);
       if (after.step > state.step) texts.push(textOf(after));
       state = after;
-      at = (at + (RECORD_WORDS[trace.log.at(at) ?? 0] ?? 1)) as Offset;
     }
     expect(state).toEqual(states.at(-1));
     expect(states.map(textOf)).toEqual(texts);

@@ -1,5 +1,6 @@
 import { KIND, PASSES } from "../events.ts";
 import type { Step } from "../ids.ts";
+import { stopsBefore } from "../log.ts";
 import { stopCount, type Trace, textOf } from "../trace.ts";
 import { decodeValue, type ValueRef } from "../values.ts";
 import { scan } from "./records.ts";
@@ -46,7 +47,8 @@ export function firstDifference(one: Trace, other: Trace): Difference | undefine
 /** Until this step both have the same events, and the same in their tables for each. */
 function firstDoubt(one: Trace, other: Trace): number {
   const word = firstUnequal(one.log, other.log);
-  const last = stepAtWord(one, word);
+  // What was done before a stop shows there: one more is in doubt.
+  const last = Math.max(0, stopsBefore(one, word) - 1);
   const same = {
     code: samePart(one, other, "codes", "files"),
     text: samePart(one, other, "texts"),
@@ -87,19 +89,6 @@ function firstUnequal(one: Trace["log"], other: Trace["log"]): number {
     }
   }
   return end;
-}
-
-/** How many stops lie before a word of the log. */
-function stepAtWord({ stops }: Trace, word: number): number {
-  let low = 0;
-  let high = stops.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stops.at(middle) ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  // What was done before a stop shows there: one more is in doubt.
-  return Math.max(0, low - 1);
 }
 
 /** How many rows of a table are the same; of none if what it refers to is not. */

@@ -1,8 +1,6 @@
-import { IS_STOP, KIND, RECORD_WORDS } from "../events.ts";
+import { IS_STOP } from "../events.ts";
+import { Cursor } from "../log.ts";
 import type { Trace } from "../trace.ts";
-import { BLOCK_WORDS } from "../words.ts";
-
-const FILLER = KIND["log.filler"];
 
 /**
  * What is done with a record: its number in `KIND`, its operands in the order of its layout (what it
@@ -19,25 +17,11 @@ export type RecordVisitor = (
 
 /** Goes through the log once, from the first record to the last. */
 export function scan(trace: Trace, visit: RecordVisitor): void {
-  const { blocks, length } = trace.log;
-  let step = 0;
-  blocks.forEach((block, index) => {
-    const end = Math.min(BLOCK_WORDS, length - index * BLOCK_WORDS);
-    for (let at = 0; at < end; ) {
-      const kind = block[at] ?? FILLER;
-      if (kind === FILLER) break;
-      visit(
-        kind,
-        block[at + 1] ?? 0,
-        block[at + 2] ?? 0,
-        block[at + 3] ?? 0,
-        block[at + 4] ?? 0,
-        step,
-      );
-      if (IS_STOP[kind] === true) step += 1;
-      at += RECORD_WORDS[kind] ?? 1;
-    }
-  });
+  const cursor = new Cursor(trace.log);
+  for (let step = 0; cursor.next(); ) {
+    visit(cursor.kind, cursor.a, cursor.b, cursor.c, cursor.d, step);
+    if (IS_STOP[cursor.kind] === true) step += 1;
+  }
 }
 
 /** Which codes are of the person's own program. */
