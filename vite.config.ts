@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
@@ -57,13 +60,37 @@ window.engine.onerror = () => delete window.engine;`;
   },
 };
 
+/** Tells the service worker of the build what there is to keep. */
+const keepOffline: Plugin = {
+  name: "keep-offline",
+  apply: "build",
+  async writeBundle({ dir }) {
+    if (dir === undefined) return;
+    const paths = await readdir(dir, { recursive: true, withFileTypes: true });
+    const files = paths
+      .filter((each) => each.isFile() && !IS_NOT_ASKED_FOR.test(each.name))
+      .map((each) => relative(dir, join(each.parentPath, each.name)).replaceAll("\\", "/"))
+      .sort();
+    const version = createHash("sha256");
+    for (const file of files) version.update(file).update(await readFile(join(dir, file)));
+    const worker = join(dir, "service-worker.js");
+    const text = (await readFile(worker, "utf8"))
+      .replace("const FILES = [];", `const FILES = ${JSON.stringify(files)};`)
+      .replace('"none"', JSON.stringify(version.digest("hex").slice(0, 16)));
+    await writeFile(worker, text);
+  },
+};
+
+/** The worker itself, and pictures of the README. */
+const IS_NOT_ASKED_FOR = /^service-worker\.js$|\.png$/;
+
 export default defineConfig({
   root: here("app"),
   publicDir: here("public"),
   cacheDir: here(".cache/vite"),
   // Relative addresses: the built folder works from any path of any host.
   base: "./",
-  plugins: [react(), startEngineEarly],
+  plugins: [react(), startEngineEarly, keepOffline],
   build: {
     outDir: here("dist"),
     emptyOutDir: true,

@@ -8,6 +8,7 @@ import { SCENARIOS } from "../scenarios/index.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary } from "./design/ErrorBoundary.tsx";
 import { openLink } from "./session/link.ts";
+import { keepForOffline } from "./session/offline.ts";
 import { SessionContext } from "./session/SessionContext.tsx";
 import { Session } from "./session/session.ts";
 import { keepIn } from "./session/storage.ts";
@@ -42,6 +43,7 @@ const session = new Session({
 });
 
 window.addEventListener("pagehide", session.keepPlace);
+keepForOffline(session);
 window.addEventListener("hashchange", () => window.location.reload());
 
 createRoot(root).render(

@@ -75,7 +75,7 @@ const SIZES: readonly SizeGoal[] = [
 
 /** In a context of its own, so that nothing is cached. */
 async function opened(browser: Browser, url: string, watch: string): Promise<number> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   try {
     const page = await context.newPage();
     await page.addInitScript(watch);

@@ -44,7 +44,7 @@ async function open(
   source: string,
   maxSteps: number,
 ): Promise<Opened> {
-  const context = await browser.newContext({ viewport: DESKTOP });
+  const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: "block" });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   await page.addInitScript(allowing(maxSteps));

@@ -17,6 +17,8 @@ export interface PageOptions {
   /** True on a touch screen. */
   readonly touch?: boolean;
   readonly reducedMotion?: "reduce" | "no-preference";
+  /** True for a page that may keep its files for later, in a service worker. */
+  readonly keeps?: boolean;
 }
 
 export interface OpenedPage {
@@ -69,6 +71,7 @@ export async function openPage(
     colorScheme: options.theme ?? "light",
     hasTouch: options.touch ?? false,
     reducedMotion: options.reducedMotion ?? "reduce",
+    serviceWorkers: options.keeps === true ? "allow" : "block",
     locale: "en-US",
     timezoneId: "UTC",
   });
