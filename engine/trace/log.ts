@@ -64,6 +64,8 @@ export class LogWriter {
   readonly words = new GrowingWords();
   readonly marks = new GrowingWords();
   steps = 0;
+  /** At so many steps, and after that at each, `full` is called. */
+  protected mostSteps: number = MOST;
   /** The frame of the record before; at a mark, what it would be if there were none. */
   #here = 0;
   #hereBefore = 0;
@@ -135,9 +137,14 @@ export class LogWriter {
     };
   }
 
-  /** What else there is to do after a stop. */
-  protected stopped(): void {
-    // Nothing.
+  /** There are as many steps as there may be. */
+  protected full(): void {
+    // It is up to who writes.
+  }
+
+  /** Another sixteen stops are written. */
+  protected marked(): void {
+    // It is up to who writes.
   }
 
   #stop(): void {
@@ -146,8 +153,9 @@ export class LogWriter {
       this.marks.push(this.words.length);
       this.#hereBefore = this.#here;
       this.#here = 0;
+      this.marked();
     }
-    this.stopped();
+    if (this.steps >= this.mostSteps) this.full();
   }
 }
 

@@ -11,7 +11,6 @@ export type Limits = Pick<RunOptions, "maxSteps" | "maxBytes">;
 
 /** A recording while it is made: the log, and the tables its operands refer to. */
 export class Recorder extends LogWriter {
-  #maxSteps: number;
   #maxBytes: number;
   #textBytes = 0;
   readonly #onFull: () => void;
@@ -28,15 +27,13 @@ export class Recorder extends LogWriter {
   /** Calls `onFull` when a limit is reached; what is put after that is still kept. */
   constructor(limits: Limits, onFull: () => void) {
     super();
-    this.#maxSteps = Math.min(limits.maxSteps, MOST);
+    this.mostSteps = Math.min(limits.maxSteps, MOST);
     this.#maxBytes = limits.maxBytes;
     this.#onFull = onFull;
   }
 
   get isFull(): boolean {
-    if (this.steps >= this.#maxSteps) return true;
-    const { length } = this.words;
-    return this.#maxBytes > 0 && length * WORD_BYTES + this.#textBytes >= this.#maxBytes;
+    return this.steps >= this.mostSteps;
   }
 
   text(text: string): TextId {
@@ -66,17 +63,19 @@ export class Recorder extends LogWriter {
 
   /** Takes the end of the run back, which is the last record: it goes on after all. */
   reopen(limits: Limits): void {
-    this.#maxSteps = Math.min(limits.maxSteps, MOST);
+    this.mostSteps = Math.min(limits.maxSteps, MOST);
     this.#maxBytes = limits.maxBytes;
     this.takeBack(KIND["run.ended"]);
   }
 
-  protected override stopped(): void {
-    if (this.steps >= this.#maxSteps || this.#maxBytes > 0) this.#check();
+  protected override full(): void {
+    this.#onFull();
   }
 
-  #check(): void {
-    if (this.isFull) this.#onFull();
+  /** Bytes are looked at now and then only: a few more do no harm. */
+  protected override marked(): void {
+    const bytes = this.words.length * WORD_BYTES + this.#textBytes;
+    if (this.#maxBytes > 0 && bytes >= this.#maxBytes) this.mostSteps = this.steps;
   }
 }
 

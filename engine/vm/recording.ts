@@ -32,7 +32,7 @@ import {
 } from "../trace/values.ts";
 import type { Frame } from "./frame.ts";
 import { PyFrame } from "./frame.ts";
-import type { PyCoroutine } from "./generator.ts";
+import { type PyCoroutine, PyGenerator } from "./generator.ts";
 import type { LinkedCode } from "./linker.ts";
 import { describeObject } from "./preview.ts";
 import { VisibleObjects } from "./visible-objects.ts";
@@ -76,6 +76,7 @@ export class Recording {
   readonly #closed = {};
   readonly #open = {};
   readonly #objects: VisibleObjects;
+  readonly #generators = new Map<string, ObjectInfo>();
   /** The task that runs just now; asyncio keeps it up to date. */
   task: FutureId = 0 as FutureId;
   /** Tells tasks and futures from other objects; set by asyncio. */
@@ -112,7 +113,7 @@ export class Recording {
   /** The parameters hold their values when a function is entered. */
   #pushedPython(frame: PyFrame, entry: Entry): void {
     const shown = frame.code.shown ?? this.#show(frame.code);
-    if (shown === "never" || this.#isImporting(frame.back)) return;
+    if (shown === "never" || isImporting(frame.back)) return;
     const { registers } = frame;
     const owner = frame.generator ?? (shown.isAwait ? registers[0] : undefined);
     const subject = isObject(owner) ? this.objectId(owner) : 0;
@@ -201,13 +202,6 @@ export class Recording {
     };
   }
 
-  /** The body of a library module or class stands there: what it calls only helps to define names. */
-  #isImporting(caller: Frame | undefined): boolean {
-    if (!(caller instanceof PyFrame)) return false;
-    const { source } = caller.code;
-    return (source.kind === "module" || source.kind === "class") && this.#isImport(source);
-  }
-
   /** The body of a library module: it only defines names, and a person did not ask to see that. */
   #isImport({ kind, file }: CodeObject): boolean {
     const number = this.#files.get(file);
@@ -287,13 +281,24 @@ export class Recording {
     const described = this.describe(object);
     if (object.recordedIn !== this.#closed) {
       object.recordedIn = this.#closed;
-      object.recorded = this.recorder.object(described ?? describeObject(object));
+      object.recorded = this.recorder.object(described ?? this.#described(object));
     }
     if (!this.#objects.admits(depth)) return;
     object.recordedIn = this.#open;
     if (described === undefined) {
       this.#objects.open(object, object.recorded as ObjectId, depth);
     }
+  }
+
+  /** Coroutines of one function are many, and one row says the same of each. */
+  #described(object: PyObject): ObjectInfo {
+    if (!(object instanceof PyGenerator)) return describeObject(object);
+    const { kind, qualname } = object;
+    const known = this.#generators.get(qualname);
+    if (known?.role === kind) return known;
+    const info = describeObject(object);
+    this.#generators.set(qualname, info);
+    return info;
   }
 
   /** @param depth see `objectId` */
@@ -320,6 +325,13 @@ export class Recording {
     if (value === NOT_IMPLEMENTED) return singleton("NotImplemented");
     return objectValue(this.objectId(value, depth));
   }
+}
+
+/** The body of a library module or class stands there: what it calls only helps to define names. */
+function isImporting(caller: Frame | undefined): boolean {
+  if (!(caller instanceof PyFrame) || caller.code.shown !== "never") return false;
+  const { kind } = caller.code.source;
+  return kind === "module" || kind === "class";
 }
 
 /** The nearest frame from here down that the trace knows. */
