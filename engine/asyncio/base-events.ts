@@ -9,6 +9,7 @@ import { PyBoundMethod } from "../vm/function.ts";
 import type { PyAsyncGenerator } from "../vm/generator.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyNative } from "../vm/native.ts";
+import { asReal } from "../vm/numbers.ts";
 import { chain } from "../vm/sequencing.ts";
 import { runHandle } from "./events.ts";
 import { addDoneCallback, isDone, newCallback, resultOf } from "./futures.ts";
@@ -35,13 +36,14 @@ import {
   type PyHandle,
   type PyLoop,
 } from "./objects.ts";
+import { isOwn, timeOf } from "./overrides.ts";
 import { checkClosed, enqueue } from "./scheduling.ts";
 import { awaitEvents } from "./selecting.ts";
 
 /** Lib/asyncio/base_events.py, as machines: the loop, line by line. */
 
-/** Seconds: timers that are due sooner than this one after the other fire in one tick. */
-export const CLOCK_RESOLUTION = 1e-9;
+/** Seconds that a select waits at most. */
+const MAXIMUM_SELECT_TIMEOUT = 24 * 3600;
 
 export function checkRunning(vm: VM, loop: PyLoop): void {
   if (loop.running) throw new Raise("RuntimeError", "This event loop is already running");
@@ -63,8 +65,9 @@ function phase(vm: VM, number: number): void {
 // ── one tick ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * Given: what select may wait, in seconds; undefined: for ever. Kept: the handle that runs. Count:
- * how many handles are still to be run, of those that were ready on entry to the last phase.
+ * Given: what select may wait, in seconds; undefined: for ever; afterwards, the time by a clock of the
+ * program's. Kept: the handle that runs. Count: how many handles are still to be run, of those that
+ * were ready on entry to the last phase.
  */
 type RunOnceFrame = KernelFrame<PyLoop, number | undefined, PyHandle | undefined>;
 
@@ -96,24 +99,22 @@ export const RUN_ONCE: Machine<RunOnceFrame> = new Machine<RunOnceFrame>(
     line(
       "timeout",
       "        timeout = self.select_timeout()",
-      act((frame, vm) => {
-        frame.given = selectTimeout(vm, frame.self);
-      }, "select"),
+      call((frame, vm) => selectTimeout(vm, frame), "select"),
     ),
     line(
       "select",
       "        self.process_events(self.selector.select(timeout))",
-      call(({ self, given }, vm) => select(vm, self, given), "due"),
+      call((frame, vm) => selectEvents(vm, frame), "due"),
       { landmark: true },
     ),
     line(
       "due",
       "        while self.scheduled and self.scheduled[0].when < self.time() + CLOCK_RESOLUTION:",
       test(
-        ({ self }, vm) => {
+        ({ self, given }, vm) => {
           phase(vm, TIMERS);
           const when = self.scheduled.first?.when;
-          return when !== undefined && when < vm.clock.now + CLOCK_RESOLUTION;
+          return when !== undefined && when < nowOf(vm, self, given) + self.clockResolution;
         },
         "move",
         "snapshot",
@@ -164,11 +165,7 @@ export const RUN_ONCE: Machine<RunOnceFrame> = new Machine<RunOnceFrame>(
       call(({ self, kept }, vm) => {
         const handle = kept as PyHandle;
         handle.phase = "running";
-        if (self.debug) {
-          self.currentHandle = handle;
-          self.handleBegan = vm.clock.now;
-        }
-        return runHandle(vm, handle);
+        return self.debug ? runWatched(vm, self, handle) : runHandle(vm, handle);
       }, "each"),
     ),
   ],
@@ -177,32 +174,41 @@ export const RUN_ONCE: Machine<RunOnceFrame> = new Machine<RunOnceFrame>(
 /** The handle that ran is finished, in debug mode with a word if it was slow; is there another one? */
 function another(vm: VM, frame: RunOnceFrame): Value | undefined {
   phase(vm, RUN);
-  const slow = slowHandle(vm, frame);
+  const watched = frame.self.currentHandle;
+  frame.self.currentHandle = undefined;
   finishHandle(vm, frame);
   frame.count -= 1;
   const more = frame.count >= 0;
-  return slow === undefined ? more : afterReport(vm, slow, more);
+  return watched === undefined ? more : afterReport(vm, watched, more);
 }
 
-const afterReport = (vm: VM, slow: PyHandle, more: boolean): Value | undefined =>
+/** Debug mode takes the time of what it runs. */
+function runWatched(vm: VM, loop: PyLoop, handle: PyHandle): Value | undefined {
+  loop.currentHandle = handle;
+  return chain(
+    vm,
+    () => timeOf(vm, loop),
+    (_vm, now) => {
+      loop.handleBegan = asReal(now) ?? 0;
+      return runHandle(vm, handle);
+    },
+  );
+}
+
+const afterReport = (vm: VM, handle: PyHandle, more: boolean): Value | undefined =>
   chain(
     vm,
-    () => reportSlow(vm, slow),
-    () => more,
+    () => timeOf(vm, handle.loop),
+    (_vm, now) => {
+      const took = (asReal(now) ?? 0) - handle.loop.handleBegan;
+      if (took < handle.loop.slowCallback) return more;
+      return chain(
+        vm,
+        () => callLibrary(vm, "base_events._report_slow", [handle, new PyFloat(took)]),
+        () => more,
+      );
+    },
   );
-
-/** In debug mode: the handle, if it was slow. */
-function slowHandle(vm: VM, { self, kept }: RunOnceFrame): PyHandle | undefined {
-  if (!self.debug) return undefined;
-  self.currentHandle = undefined;
-  const slow = vm.clock.now - self.handleBegan >= self.slowCallback;
-  return slow && kept?.phase === "running" ? kept : undefined;
-}
-
-function reportSlow(vm: VM, handle: PyHandle): Value | undefined {
-  const took = new PyFloat(vm.clock.now - handle.loop.handleBegan);
-  return callLibrary(vm, "base_events._report_slow", [handle, took]);
-}
 
 function finishHandle(vm: VM, frame: RunOnceFrame): void {
   if (frame.kept === undefined) return;
@@ -217,10 +223,47 @@ function popTimer(vm: VM, loop: PyLoop): PyHandle | undefined {
   return timer;
 }
 
-function selectTimeout(vm: VM, loop: PyLoop): number | undefined {
-  if (loop.ready.length > 0 || loop.stopping) return 0;
-  const when = loop.scheduled.first?.when;
-  return when === undefined ? undefined : Math.max(0, when - vm.clock.now);
+/** What select may wait: that long and no longer. */
+function selectTimeout(vm: VM, frame: RunOnceFrame): Value | undefined {
+  const { self } = frame;
+  const first = self.scheduled.first;
+  const busy = self.ready.length > 0 || self.stopping;
+  frame.given = busy ? 0 : undefined;
+  if (busy || first === undefined) return null;
+  if (isOwn(self, "time")) return waitUntil(frame, first, vm.clock.now);
+  return chain(
+    vm,
+    () => timeOf(vm, self),
+    (_vm, now) => waitUntil(frame, first, asReal(now) ?? 0),
+  );
+}
+
+function waitUntil(frame: RunOnceFrame, { when = 0 }: PyHandle, now: number): null {
+  frame.given = Math.max(0, Math.min(when - now, MAXIMUM_SELECT_TIMEOUT));
+  return null;
+}
+
+/** The time by the clock that the loop goes by: `asked` is what one of the program's has said. */
+const nowOf = (vm: VM, loop: PyLoop, asked: number | undefined): number =>
+  isOwn(loop, "time") ? vm.clock.now : (asked ?? 0);
+
+/** Selects; a clock of the program's is asked afterwards what time it is then. */
+function selectEvents(vm: VM, frame: RunOnceFrame): Value | undefined {
+  const { self, given } = frame;
+  if (isOwn(self, "time")) return select(vm, self, given);
+  return chain(
+    vm,
+    () => select(vm, self, given),
+    () =>
+      chain(
+        vm,
+        () => timeOf(vm, self),
+        (_again, now) => {
+          frame.given = asReal(now);
+          return null;
+        },
+      ),
+  );
 }
 
 /** The clock moves on to exactly the moment of the next timer, unless something happens before. */
@@ -232,8 +275,17 @@ function select(vm: VM, loop: PyLoop, timeout: number | undefined): Value | unde
   if (timeout !== undefined && vm.clock.tick()) {
     recording?.recorder.put(KIND["clock.advanced"], recording.recorder.number(vm.clock.now));
   }
-  const moment = timeout === 0 ? vm.clock.now : loop.scheduled.first?.when;
-  return awaitEvents(vm, loop, moment);
+  if (loop.dict?.has("_selector") === true) {
+    const limit = timeout === undefined ? null : new PyFloat(timeout);
+    return callLibrary(vm, "base_events._select", [loop, limit]);
+  }
+  return awaitEvents(vm, loop, endOfWait(vm, loop, timeout));
+}
+
+function endOfWait(vm: VM, loop: PyLoop, timeout: number | undefined): number | undefined {
+  if (timeout === undefined) return undefined;
+  const exact = isOwn(loop, "time") && timeout > 0 && timeout < MAXIMUM_SELECT_TIMEOUT;
+  return exact ? loop.scheduled.first?.when : vm.clock.now + timeout;
 }
 
 // ── running ─────────────────────────────────────────────────────────────────────────────────────
@@ -267,7 +319,7 @@ export const RUN_FOREVER: Machine<RunForeverFrame> = new Machine<RunForeverFrame
     line(
       "once",
       "                self.run_once()",
-      call(({ self }, vm) => runOnce(vm, self), "turned"),
+      call(({ self }, vm) => turn(vm, self), "turned"),
       { catches: "finally" },
     ),
     line(
@@ -288,6 +340,9 @@ export const RUN_FOREVER: Machine<RunForeverFrame> = new Machine<RunForeverFrame
     ),
   ],
 );
+
+const turn = (vm: VM, loop: PyLoop): Value | undefined =>
+  isOwn(loop, "_run_once") ? runOnce(vm, loop) : callAttribute(vm, loop, "_run_once", []);
 
 function start(vm: VM, frame: RunForeverFrame): void {
   const { self: loop } = frame;
@@ -383,7 +438,7 @@ export const RUN_UNTIL_COMPLETE: Machine<RunUntilCompleteFrame> =
     line(
       "run",
       "            self.run_forever()",
-      call(({ self }, vm) => runForever(vm, self), "unwatch"),
+      call(({ self }, vm) => runAll(vm, self), "unwatch"),
       { catches: "unwatch" },
     ),
     syntax("finally:", 8),
@@ -415,6 +470,9 @@ export const RUN_UNTIL_COMPLETE: Machine<RunUntilCompleteFrame> =
       { landmark: true },
     ),
   ]);
+
+const runAll = (vm: VM, loop: PyLoop): Value | undefined =>
+  isOwn(loop, "run_forever") ? runForever(vm, loop) : callAttribute(vm, loop, "run_forever", []);
 
 /** `future.add_done_callback`, which a subclass of the program's may have its own of. */
 function watch(vm: VM, future: PyFuture, callback: Value): Value | undefined {

@@ -223,7 +223,7 @@ attribute(
   "_asyncio_future_blocking",
   (_vm, self: PyFuture) => (self.loop === undefined ? null : self.blocking),
   (_vm, self: PyFuture, value) => {
-    self.blocking = value === true;
+    self.blocking = kept(value) === true;
     return undefined;
   },
 );
@@ -232,13 +232,19 @@ attribute(
   "_log_traceback",
   (_vm, self: PyFuture) => self.logTraceback,
   (_vm, self: PyFuture, value) => {
-    if (value === true) {
+    if (kept(value) === true) {
       throw new Raise("ValueError", "_log_traceback can only be set to False");
     }
     self.logTraceback = false;
     return undefined;
   },
 );
+/** What an attribute is set to; it cannot be deleted. */
+export function kept(value: Value | undefined): Value {
+  if (value !== undefined) return value;
+  throw new Raise("AttributeError", "cannot delete attribute");
+}
+
 attribute(futureType, "_source_traceback", (vm, self: PyFuture) =>
   sourceTraceback(vm, self.madeAt),
 );

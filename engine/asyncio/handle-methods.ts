@@ -1,17 +1,74 @@
-import { NOT_IMPLEMENTED, PyTuple } from "../objects/containers.ts";
+import { currentContext } from "../builtins/context.ts";
+import { NOT_IMPLEMENTED, PyList, PyTuple } from "../objects/containers.ts";
 import { PyFloat } from "../objects/float.ts";
 import type { Value } from "../objects/object.ts";
+import { Raise } from "../objects/raise.ts";
+import type { PyType } from "../objects/type.ts";
+import { KIND } from "../trace/events.ts";
 import { hash } from "../vm/hashing.ts";
-import { attribute, method } from "../vm/native.ts";
+import type { VM } from "../vm/machine.ts";
+import { attribute, method, PyNative } from "../vm/native.ts";
+import { asReal } from "../vm/numbers.ts";
 import { equals } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import { sourceTraceback } from "./debug.ts";
-import { cancelHandle } from "./events.ts";
+import { cancelHandle, runHandle } from "./events.ts";
+import { contextArgument, loopArgument } from "./future-methods.ts";
 import { callLibrary } from "./library-call.ts";
 import { handleType, PyHandle, timerHandleType } from "./objects.ts";
+import { makeHandle } from "./scheduling.ts";
 
 /** Lib/asyncio/events.py: what Python can do with a Handle. */
 
+handleType.namespace.set(
+  "__new__",
+  new PyNative("__new__", "cls, callback, args, loop, context=?", newHandle),
+);
+timerHandleType.namespace.set(
+  "__new__",
+  new PyNative(
+    "__new__",
+    "cls, when, callback, args, loop, context=?",
+    (vm, cls: PyType, when: Value, ...rest: HandleArguments) => {
+      if (asReal(when) === undefined) throw new Raise("TypeError", "when cannot be None");
+      const handle = newHandle(vm, cls, ...rest, when);
+      handle.moment = when;
+      return handle;
+    },
+  ),
+);
+
+type HandleArguments = [callback: Value, args: Value, loop: Value, context: Value | undefined];
+
+/** One that the program makes for itself, and runs or queues as it likes. */
+function newHandle(
+  vm: VM,
+  cls: PyType,
+  ...[callback, args, loop, context, when]: [...HandleArguments, when?: Value]
+): PyHandle {
+  const given = contextArgument(context) ?? currentContext(vm).copy();
+  const parts = args instanceof PyTuple || args instanceof PyList ? args.items : [];
+  const handle = makeHandle(
+    vm,
+    loopArgument(vm, loop),
+    { callback, args: [...parts], context: given },
+    when === undefined ? undefined : asReal(when),
+  );
+  handle.cls = cls;
+  return handle;
+}
+
+method(handleType, "_run", "self", (vm, self: PyHandle) => {
+  vm.recording?.recorder.put(KIND["handle.started"], self.id);
+  return chain(
+    vm,
+    () => runHandle(vm, self),
+    () => {
+      vm.recording?.recorder.put(KIND["handle.finished"], self.id);
+      return null;
+    },
+  );
+});
 method(handleType, "cancel", "self", (vm, self: PyHandle) => {
   cancelHandle(vm, self);
   return null;

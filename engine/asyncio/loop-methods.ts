@@ -1,5 +1,5 @@
 import { currentContext } from "../builtins/context.ts";
-import { PyList } from "../objects/containers.ts";
+import { PyList, PyTuple } from "../objects/containers.ts";
 import { PyFloat } from "../objects/float.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
@@ -15,16 +15,10 @@ import { truth } from "../vm/operators.ts";
 import { chain, giving } from "../vm/sequencing.ts";
 import type { Keywords } from "../vm/signature.ts";
 import { repr } from "../vm/text.ts";
-import {
-  CLOCK_RESOLUTION,
-  checkRunning,
-  runForever,
-  runOnce,
-  runUntilComplete,
-} from "./base-events.ts";
+import { checkRunning, runForever, runOnce, runUntilComplete } from "./base-events.ts";
 import { beginFuture, contextArgument } from "./future-methods.ts";
 import { kernelOf } from "./kernel.ts";
-import { callLibrary } from "./library-call.ts";
+import { callAttribute, callLibrary } from "./library-call.ts";
 import {
   abstractLoopType,
   baseLoopType,
@@ -37,6 +31,7 @@ import {
   taskType,
   threadSafeHandleType,
 } from "./objects.ts";
+import { isOwn } from "./overrides.ts";
 import { callAt, callSoon, checkClosed, type Timer } from "./scheduling.ts";
 import { wakeSelect } from "./selecting.ts";
 import { beginTask, type TaskParts } from "./task-methods.ts";
@@ -125,13 +120,29 @@ method(
       vm,
       () => callSoonChecked(vm, self, "call_soon_threadsafe", what),
       (_vm, handle) => {
-        wakeSelect(vm, self);
         if (handle instanceof PyHandle) handle.cls = threadSafeHandleType;
-        return handle;
+        return wake(vm, self, handle);
       },
     );
   },
 );
+method(baseLoopType, "_write_to_self", "self", (vm, self: PyLoop) => {
+  wakeSelect(vm, self);
+  return null;
+});
+
+/** Ends the wait of the loop's select, and gives the handle. */
+function wake(vm: VM, loop: PyLoop, handle: Value): Value | undefined {
+  if (!isOwn(loop, "_write_to_self")) {
+    return chain(
+      vm,
+      () => callAttribute(vm, loop, "_write_to_self", []),
+      () => handle,
+    );
+  }
+  wakeSelect(vm, loop);
+  return handle;
+}
 
 const callSoonChecked = (
   vm: VM,
@@ -154,6 +165,10 @@ method(
     args: readonly Value[],
   ) => {
     if (delay === null) throw new Raise("TypeError", "delay must not be None");
+    if (!isOwn(self, "time") || !isOwn(self, "call_at")) {
+      const place = [self, delay, callback, new PyTuple([...args]), context ?? null];
+      return callLibrary(vm, "base_events._call_later", place);
+    }
     const when = vm.clock.now + seconds(delay);
     const given = contextArgument(context) ?? currentContext(vm).copy();
     return startTimer(vm, self, { when, moment: null, callback, args, context: given });
@@ -361,7 +376,15 @@ attribute(baseLoopType, "_scheduled", (_vm, self: PyLoop) => new PyList([...self
 attribute(baseLoopType, "_stopping", (_vm, self: PyLoop) => self.stopping);
 attribute(baseLoopType, "_exception_handler", (_vm, self: PyLoop) => self.exceptionHandler);
 attribute(baseLoopType, "_task_factory", (_vm, self: PyLoop) => self.taskFactory);
-attribute(baseLoopType, "_clock_resolution", () => new PyFloat(CLOCK_RESOLUTION));
+attribute(
+  baseLoopType,
+  "_clock_resolution",
+  (_vm, self: PyLoop) => new PyFloat(self.clockResolution),
+  (_vm, self: PyLoop, value) => {
+    self.clockResolution = seconds(value ?? null);
+    return undefined;
+  },
+);
 attribute(baseLoopType, "_closed", (_vm, self: PyLoop) => self.closed);
 
 // ── asynchronous generators ─────────────────────────────────────────────────────────────────────

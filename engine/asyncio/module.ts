@@ -8,9 +8,11 @@ import { type NativeFunction, PyNative } from "../vm/native.ts";
 import { addMember } from "../vm/set-members.ts";
 import { cancelledErrorType, invalidStateErrorType } from "./exceptions.ts";
 import { noLoop } from "./future-methods.ts";
+import "./abstract-loop.ts";
 import "./handle-methods.ts";
 import { isDone } from "./futures.ts";
 import { type Kernel, kernelOf } from "./kernel.ts";
+import { callLibrary } from "./library-call.ts";
 import "./loop-methods.ts";
 import {
   abstractLoopType,
@@ -84,20 +86,18 @@ define("_unregister_task", "task, /", (vm, task: Value) => {
   if (task instanceof PyTask) kernelOf(vm).allTasks.delete(task);
   return null;
 });
-for (const name of ["_enter_task", "_swap_current_task"]) {
-  define(name, "loop, task", (vm, loop: Value, task: Value) =>
-    loop instanceof PyLoop && (task === null || task instanceof PyTask)
-      ? (swapCurrentTask(vm, loop, task ?? undefined) ?? null)
-      : null,
-  );
-}
-define("_leave_task", "loop, task", (vm, loop: Value) => {
-  if (loop instanceof PyLoop) swapCurrentTask(vm, loop, undefined);
-  return null;
-});
+define("_swap_current_task", "loop, task", (vm, loop: Value, task: Value) =>
+  loop instanceof PyLoop && (task === null || task instanceof PyTask)
+    ? (swapCurrentTask(vm, loop, task ?? undefined) ?? null)
+    : null,
+);
 define("iscoroutine", "obj, /", (_vm, value: Value) => isCoroutine(value));
 define("_isawaitable", "obj, /", (_vm, value: Value) => isAwaitable(value));
-define("isfuture", "obj, /", (_vm, value: Value) => isFuture(value));
+define("isfuture", "obj, /", (vm, value: Value) =>
+  value instanceof PyFuture || typeOf(value).builtin
+    ? isFuture(value)
+    : callLibrary(vm, "base_futures._is_future_alike", [value]),
+);
 
 define("future_add_to_awaited_by", "future, waiter, /", (vm, future: Value, waiter: Value) => {
   if (future instanceof PyFuture && waiter instanceof PyFuture) {

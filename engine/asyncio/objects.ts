@@ -219,6 +219,8 @@ export class PyLoop extends PyInstance {
   debug = false;
   exceptionHandler: Value = null;
   taskFactory: Value = null;
+  /** Seconds: timers that are due sooner than this one after the other fire in one tick. */
+  clockResolution = 1e-9;
   /** A callback that takes longer is reported in debug mode: seconds. */
   slowCallback = 0.1;
   /** The handle that runs, in debug mode, and when it was begun. */

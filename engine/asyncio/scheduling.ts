@@ -3,11 +3,11 @@ import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { KIND } from "../trace/events.ts";
 import type { VM } from "../vm/machine.ts";
-import { PyNative } from "../vm/native.ts";
 import { placesOf } from "./debug.ts";
 import { callAttribute } from "./library-call.ts";
 import { act, end, enterKernel, go, KernelFrame, line, Machine } from "./machine.ts";
 import { PyHandle, type PyLoop, type Scheduled } from "./objects.ts";
+import { isOwn } from "./overrides.ts";
 
 /** Lib/asyncio/base_events.py: how callbacks come into the ready queue and the heap of timers. */
 
@@ -146,9 +146,6 @@ export function scheduleSoon(
   args: readonly Value[],
   context: PyContext,
 ): Value | undefined {
-  const own = loop.cls.builtin || loop.cls.lookup("call_soon") instanceof PyNative;
-  if (own && loop.dict?.has("call_soon") !== true) {
-    return callSoon(vm, loop, callback, args, context);
-  }
+  if (isOwn(loop, "call_soon")) return callSoon(vm, loop, callback, args, context);
   return callAttribute(vm, loop, "call_soon", [callback, ...args], new Map([["context", context]]));
 }

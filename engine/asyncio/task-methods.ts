@@ -7,7 +7,7 @@ import { truth } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import { repr, str } from "../vm/text.ts";
 import { isCoroutine } from "./future-kinds.ts";
-import { beginFuture, contextArgument, loopArgument } from "./future-methods.ts";
+import { beginFuture, contextArgument, kept, loopArgument } from "./future-methods.ts";
 import { kernelOf } from "./kernel.ts";
 import { callLibrary } from "./library-call.ts";
 import { type PyTask, taskType } from "./objects.ts";
@@ -133,7 +133,7 @@ attribute(
   "_log_destroy_pending",
   (_vm, self: PyTask) => self.logDestroyPending,
   (_vm, self: PyTask, value) => {
-    self.logDestroyPending = value === true;
+    self.logDestroyPending = kept(value) === true;
     return undefined;
   },
 );

@@ -20,6 +20,16 @@ def _ensure_future(loop, future):
     return ensure_future(future, loop=loop)
 
 
+def _call_later(loop, delay, callback, args, context):
+    """Of a loop that has a clock or a `call_at` of its own."""
+    return loop.call_at(loop.time() + delay, callback, *args, context=context)
+
+
+def _select(loop, timeout):
+    """Of a loop that was given a selector."""
+    loop._process_events(loop._selector.select(timeout))
+
+
 def _check_callback(callback, method):
     import inspect
 

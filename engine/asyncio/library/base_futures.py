@@ -3,6 +3,10 @@ import reprlib
 from asyncio.format_helpers import _format_callback_source
 
 
+def _is_future_alike(obj):
+    return hasattr(obj.__class__, "_asyncio_future_blocking") and obj._asyncio_future_blocking is not None
+
+
 def _format_callbacks(callbacks):
     texts = [_format_callback_source(callback, ()) for callback, context in callbacks]
     if len(texts) > 2:

@@ -1,6 +1,7 @@
 import reprlib
 import sys
 
+from _asyncio import _get_running_loop, _swap_current_task, current_task
 from asyncio.base_futures import _future_repr_info
 
 
@@ -73,3 +74,24 @@ def _task_print_stack(task, limit, file):
     if exc is not None:
         for line in traceback.format_exception_only(type(exc), exc):
             print(line, file=file or sys.stderr, end="")
+
+
+def _enter_task(loop, task):
+    _check_loop(loop)
+    current = current_task(loop)
+    if current is not None:
+        raise RuntimeError(f"Cannot enter into task {task!r} while another task {current!r} is being executed.")
+    _swap_current_task(loop, task)
+
+
+def _leave_task(loop, task):
+    _check_loop(loop)
+    current = current_task(loop)
+    if current is not task:
+        raise RuntimeError(f"Invalid attempt to leave task {task!r} while task {current!r} is entered.")
+    _swap_current_task(loop, None)
+
+
+def _check_loop(loop):
+    if _get_running_loop() is not loop:
+        raise RuntimeError(f"loop {loop!r} is not the running loop")

@@ -25,6 +25,10 @@ __all__ = [
 ]
 
 
+async def _not_implemented():
+    raise NotImplementedError
+
+
 class AbstractServer:
     """What accepts connections."""
 

@@ -5,10 +5,8 @@ from _functools import partial
 from _asyncio import (
     Future,
     Task,
-    _enter_task,
     _get_running_loop,
     _isawaitable,
-    _leave_task,
     _register_task,
     _unregister_task,
     all_tasks,
@@ -19,6 +17,7 @@ from _asyncio import (
     iscoroutine,
     isfuture,
 )
+from asyncio.base_tasks import _enter_task, _leave_task
 from asyncio.events import get_event_loop
 from asyncio.exceptions import CancelledError
 from asyncio.futures import _set_result_unless_cancelled

@@ -2,6 +2,7 @@ from _asyncio import EventLoop
 from asyncio.coroutines import iscoroutine
 from asyncio.events import _BaseDefaultEventLoopPolicy
 from asyncio.selector_events import SocketOperations
+from asyncio.subprocess import _refuse
 
 __all__ = ["EventLoop", "SelectorEventLoop"]
 
@@ -52,6 +53,14 @@ class _UnixSelectorEventLoop(SocketOperations, EventLoop):
         interrupt = sig == signal.SIGINT
         signal.signal(sig, signal.default_int_handler if interrupt else signal.SIG_DFL)
         return True
+
+    # Processes
+
+    async def subprocess_shell(self, protocol_factory, cmd, **options):
+        _refuse()
+
+    async def subprocess_exec(self, protocol_factory, *args, **options):
+        _refuse()
 
     def _check_signal(self, sig):
         import signal
