@@ -41,17 +41,16 @@ import { ProgramListing, SourcePane } from "./source/SourcePane.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { TasksPanel } from "./tasks/TasksPanel.tsx";
 import { TimelinePanel } from "./timeline/TimelinePanel.tsx";
-import { Commands } from "./topbar/Commands.tsx";
 import { Notice } from "./topbar/Notice.tsx";
 import { PaneTabs } from "./topbar/PaneTabs.tsx";
 import type { Pane } from "./topbar/pane-tabs.ts";
 import { TopBar } from "./topbar/TopBar.tsx";
 import { Transport } from "./transport/Transport.tsx";
-import { VariablesPane } from "./variables/VariablesPane.tsx";
 import "./App.css";
 
 /** Not needed to see the first step, so the page does not wait for them. */
 const Editor = lazy(async () => ({ default: (await import("./editor/Editor.tsx")).Editor }));
+const Commands = lazy(async () => ({ default: (await import("./topbar/Commands.tsx")).Commands }));
 const KeySheet = lazy(async () => ({ default: (await import("./topbar/KeySheet.tsx")).KeySheet }));
 const LayoutSheet = lazy(async () => ({
   default: (await import("./topbar/LayoutSheet.tsx")).LayoutSheet,
@@ -66,6 +65,9 @@ const StateTable = lazy(async () => ({
   default: (await import("./topbar/StateTable.tsx")).StateTable,
 }));
 const Talk = lazy(async () => ({ default: (await import("./talk/Talk.tsx")).Talk }));
+const VariablesPane = lazy(async () => ({
+  default: (await import("./variables/VariablesPane.tsx")).VariablesPane,
+}));
 
 /** What lies over the page. */
 const SHEETS = ["scenarios", "keys", "commands", "layout", "share", "table"] as const;
@@ -246,7 +248,9 @@ function Recorded({ recording, moment, stepInput }: RecordedProps) {
           <SourcePane moment={moment} />
         </Area>
         <Area name="variables" what="The variables" on={moment} edge="variables" fold="variables">
-          <VariablesPane moment={moment} recording={recording} />
+          <Suspense fallback={null}>
+            <VariablesPane moment={moment} recording={recording} />
+          </Suspense>
         </Area>
         <Splitter edge="source" name="Width of the source" side="right" />
       </div>

@@ -79,10 +79,17 @@ function methodCall(
   return `${owner === undefined ? code.qualname : `${owner}.${code.name}`}()`;
 }
 
-const argumentsText = (trace: Trace, frame: FrameId): string =>
-  (calls(trace).get(frame) ?? [])
+const texts = once((_: Trace) => new Map<FrameId, string>());
+
+function argumentsText(trace: Trace, frame: FrameId): string {
+  const known = texts(trace).get(frame);
+  if (known !== undefined) return known;
+  const text = (calls(trace).get(frame) ?? [])
     .map(({ name, value }) => `${name}=${valueText(trace, value)}`)
     .join(", ");
+  texts(trace).set(frame, text);
+  return text;
+}
 
 const PUSHED = KIND["frame.pushed"];
 const REACHED = KIND["line.reached"];

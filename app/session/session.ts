@@ -1,4 +1,3 @@
-import { type Actor, createActor } from "xstate";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Diagnostic } from "../../engine/python/diagnostic.ts";
 import type { Step } from "../../engine/trace/ids.ts";
@@ -11,7 +10,7 @@ import type { Link } from "./link.ts";
 import type { Depth } from "./moment.ts";
 import { type Move, nearest, target } from "./navigation.ts";
 import { isFirstVisit, keepPlace, keepTheme, keptPlace, keptTheme, type Theme } from "./place.ts";
-import { isEditing, isSlow, type Phase, phaseOf, playerMachine } from "./player.ts";
+import { type Hands, isEditing, type Phase, Player } from "./player.ts";
 import { Previews } from "./previews.ts";
 import { type Program, Programs } from "./programs.ts";
 import { keepProgress, keptProgress } from "./progress.ts";
@@ -91,7 +90,7 @@ export class Session {
   readonly layout: Layout;
   readonly previews: Previews;
   readonly #client: EngineClient;
-  readonly #player: Actor<typeof playerMachine>;
+  readonly #player: Player;
   /** The step that a reload comes back to, until the first recording is there. */
   #comeBackTo: Step;
   #checking: ReturnType<typeof setTimeout> | undefined;
@@ -118,17 +117,13 @@ export class Session {
     this.previews = new Previews(spawn, scenarios);
     this.#comeBackTo = this.#now.step;
     this.#client = new EngineClient(spawn, this.#listener());
-    this.#player = createActor(this.#machine());
-    this.#player.subscribe((snapshot) =>
-      this.#set({ phase: phaseOf(snapshot), slow: isSlow(snapshot) }),
-    );
+    this.#player = new Player(this.#hands(), ({ phase, slow }) => this.#set({ phase, slow }));
     this.store.subscribe((state, before) => this.#keepChanges(state, before));
-    this.#player.start();
-    this.#player.send({ type: "run" });
+    this.#player.send("run");
   }
 
   readonly run = (): void => {
-    if (!hasProblems(this.#now)) this.#player.send({ type: "run" });
+    if (!hasProblems(this.#now)) this.#player.send("run");
   };
 
   /** Ends a program that still runs, and keeps what is recorded of it. */
@@ -137,14 +132,14 @@ export class Session {
   };
 
   readonly edit = (): void => {
-    this.#player.send({ type: "edit" });
+    this.#player.send("edit");
     this.#checkSoon();
   };
 
   /** Back to the recording; a program that was changed since is recorded anew. */
   readonly view = (): void => {
     const isRecorded = this.#recordingOfThis() !== undefined && this.#now.phase !== "failed";
-    if (isRecorded) this.#player.send({ type: "view" });
+    if (isRecorded) this.#player.send("view");
     else this.run();
   };
 
@@ -155,7 +150,7 @@ export class Session {
 
   readonly pause = (): void => {
     this.#followsEnd = false;
-    this.#player.send({ type: "pause" });
+    this.#player.send("pause");
   };
 
   /** One press of a key or button. */
@@ -237,7 +232,7 @@ export class Session {
     }
     this.#options = { maxSteps: maxSteps + steps, budget: budget * 2 };
     this.#comeBackTo = step;
-    this.#player.send({ type: "run" });
+    this.#player.send("run");
   };
 
   readonly present = (presenting: boolean): void => this.#set({ presenting, blank: false });
@@ -253,7 +248,7 @@ export class Session {
     this.study.open(program.id);
     this.#set({ program, source: this.programs.textOf(program), problems: NO_PROBLEMS });
     if (isEditing(this.#now.phase)) this.#checkSoon();
-    else this.#player.send({ type: "run" });
+    else this.#player.send("run");
   };
 
   /** The recording as a file, with the name it should have; nothing while there is none, or it grows. */
@@ -327,26 +322,22 @@ export class Session {
   #playing(direction: "forward" | "back"): void {
     this.#followsEnd = false;
     this.#direction = direction;
-    this.#player.send({ type: "play" });
+    this.#player.send("play");
   }
 
   #set(change: Partial<SessionState>): void {
     this.store.setState(change);
   }
 
-  #machine(): typeof playerMachine {
-    return playerMachine.provide({
-      actions: {
-        startRun: () => this.#startRun(),
-        abandonRun: () => this.#abandon(),
-        advance: () => this.#take(this.#direction, "step"),
-      },
-      guards: {
-        atEnd: () => this.#isAtEnd(),
-        hasRecording: () => this.#now.recording !== undefined,
-      },
-      delays: { beat: () => this.#beat() },
-    });
+  #hands(): Hands {
+    return {
+      startRun: () => this.#startRun(),
+      abandonRun: () => this.#abandon(),
+      advance: () => this.#take(this.#direction, "step"),
+      atEnd: () => this.#isAtEnd(),
+      hasRecording: () => this.#now.recording !== undefined,
+      beat: () => this.#beat(),
+    };
   }
 
   #listener(): EngineListener {
@@ -358,11 +349,11 @@ export class Session {
       },
       diagnosed: (diagnostics) => {
         this.#set({ running: false, problems: { source: this.#now.source, diagnostics } });
-        this.#player.send({ type: "diagnosed" });
+        this.#player.send("diagnosed");
       },
       failed: (report) => {
         this.#set({ running: false, report, recording: this.#recordingOfThis() });
-        this.#player.send({ type: "failed" });
+        this.#player.send("failed");
       },
       checked: (source, diagnostics) => this.#set({ problems: { source, diagnostics } }),
     };
@@ -386,7 +377,7 @@ export class Session {
     this.#isNew = true;
     this.#comeBackTo = 0 as Step;
     this.#show(trace);
-    this.#player.send({ type: "opened" });
+    this.#player.send("opened");
   }
 
   /** While the program runs, the recording may become longer at its end. */
@@ -424,7 +415,7 @@ export class Session {
     this.#isNew = false;
     this.#comeBackTo = 0 as Step;
     this.#set({ recording, step, travel: "rush" });
-    this.#player.send({ type: "recorded" });
+    this.#player.send("recorded");
   }
 
   /** The recording, unless it is of another program than the one that was to be recorded. */

@@ -46,6 +46,6 @@ const focusOf = ({ target }: Event): Focus => focusOn(target instanceof Element 
 function isOurs(root: HTMLElement | null, event: KeyboardEvent): boolean {
   const { target, defaultPrevented } = event;
   if (defaultPrevented || root === null || !(target instanceof Element)) return false;
-  if (document.querySelector("dialog[open]") !== null) return false;
+  if ([...document.getElementsByTagName("dialog")].some(({ open }) => open)) return false;
   return target === document.body || root.contains(target);
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { Trace } from "../../engine/trace/trace.ts";
+import { keepInSight } from "../design/in-frame.ts";
 
 interface Props {
   readonly trace: Trace;
@@ -14,8 +15,7 @@ export function FileTabs({ trace, files, shown, note, onShow }: Props) {
   const tabs = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another one to bring in sight.
   useEffect(() => {
-    const tab = tabs.current?.querySelector("[aria-selected=true]");
-    tab?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    keepInSight(tabs.current?.querySelector<HTMLElement>("[aria-selected=true]") ?? null);
   }, [shown]);
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
     const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

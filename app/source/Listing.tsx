@@ -1,19 +1,21 @@
-import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
-import type { SourceFile } from "../../engine/trace/trace.ts";
-import { highlight } from "../design/highlight.ts";
+import { type CSSProperties, memo, type RefObject, useEffect, useRef, useState } from "react";
+import type { SourceFile, Trace } from "../../engine/trace/trace.ts";
+import { highlight, type SourceText } from "../design/highlight.ts";
 import { inFrame } from "../design/in-frame.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
 import { useStudy } from "../session/SessionContext.tsx";
 import { awaitTimes } from "./await-times.ts";
 import { ranLine } from "./follow.ts";
-import { inlineValues } from "./inline-values.ts";
+import { type Inline, inlineValues } from "./inline-values.ts";
 import { type LineMark, lineMarks } from "./line-marks.ts";
 import { SourceLine, type Stop } from "./SourceLine.tsx";
 import { type LineWindow, lineWindow, scrollFor } from "./window.ts";
 
 interface Props {
-  readonly moment: Moment;
+  readonly trace: Trace;
+  /** Nothing while another file is in sight: then it is kept as it is, and costs nothing. */
+  readonly moment: Moment | undefined;
   /** Its place in the trace's files. */
   readonly file: number;
 }
@@ -26,13 +28,10 @@ const ABOVE = 0.4;
 const NO_FILE: SourceFile = { name: "", text: "", kind: "program" };
 
 /** A file with the marks of this moment; it keeps the line that matters in sight. */
-export function Listing({ moment, file }: Props) {
-  const source = moment.trace.files[file] ?? NO_FILE;
+export const Listing = memo(function Listing({ trace, moment, file }: Props) {
+  const source = trace.files[file] ?? NO_FILE;
   const lines = highlighted(source);
-  const marks = lineMarks(moment, file);
-  const inline = inlineValues(moment, file);
-  const times = awaitTimes(moment, file);
-  const ran = ranLine(moment, file);
+  const { marks, inline, times, ran } = moment === undefined ? UNMARKED : marksOf(moment, file);
   const breakpoints = useStudy((state) => state.breakpoints);
   const broken = new Map(
     breakpoints.flatMap((each): [number, Stop][] =>
@@ -51,6 +50,7 @@ export function Listing({ moment, file }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with keys.
       tabIndex={0}
       aria-label={source.name}
+      hidden={moment === undefined}
       onScroll={scroll.update}
     >
       <ol style={spaceAround(scroll.window, lines.length)}>
@@ -77,7 +77,28 @@ export function Listing({ moment, file }: Props) {
       </ol>
     </section>
   );
+});
+
+interface Marks {
+  readonly marks: ReadonlyMap<number, LineMark>;
+  readonly inline: ReadonlyMap<number, Inline>;
+  readonly times: (line: number, text: SourceText) => string | undefined;
+  readonly ran: number | undefined;
 }
+
+const UNMARKED: Marks = {
+  marks: new Map(),
+  inline: new Map(),
+  times: () => undefined,
+  ran: undefined,
+};
+
+const marksOf = (moment: Moment, file: number): Marks => ({
+  marks: lineMarks(moment, file),
+  inline: inlineValues(moment, file),
+  times: awaitTimes(moment, file),
+  ran: ranLine(moment, file),
+});
 
 /** The current line; else where control comes back to; else where a task is parked. */
 function importantLine(marks: ReadonlyMap<number, LineMark>): number | undefined {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Trace } from "../../engine/trace/trace.ts";
 import { Splitter } from "../design/Splitter.tsx";
 import { useRoom } from "../design/use-room.ts";
 import type { Moment } from "../session/moment.ts";
@@ -44,7 +45,7 @@ export function ProgramListing({ moment }: { readonly moment: Moment }) {
   const { program } = filesOf(moment.trace);
   return (
     <section className="source" aria-label="Source">
-      <Listing moment={moment} file={innermostOf(program, moment) ?? 0} />
+      <Listing trace={moment.trace} moment={moment} file={innermostOf(program, moment) ?? 0} />
     </section>
   );
 }
@@ -56,11 +57,15 @@ interface FilePaneProps {
   readonly follows: number;
 }
 
-/** Tabs and a listing. What a person chose stays until control enters another file. */
+/**
+ * Tabs and a listing. What a person chose stays until control enters another file. Control goes from
+ * file to file and back all the time: those that were in sight stay drawn.
+ */
 function FilePane({ moment, files, follows }: FilePaneProps) {
   const [choice, setChoice] = useState({ file: follows, while: follows });
   const shown = choice.while === follows && files.includes(choice.file) ? choice.file : follows;
   const { trace } = moment;
+  const kept = useKept(trace, shown);
   const note = trace.files[shown]?.kind === "program" ? "locked while running" : "simplified";
   return (
     <div className="file-pane">
@@ -71,7 +76,28 @@ function FilePane({ moment, files, follows }: FilePaneProps) {
         note={note}
         onShow={(file) => setChoice({ file, while: follows })}
       />
-      <Listing moment={moment} file={shown} />
+      {kept.map((file) => (
+        <Listing
+          key={file}
+          trace={trace}
+          moment={file === shown ? moment : undefined}
+          file={file}
+        />
+      ))}
     </div>
   );
+}
+
+/** Listings that are kept beside the one that is in sight. */
+const MOST_KEPT = 6;
+
+/** The files that were in sight last, each at the place that it had. */
+function useKept(trace: Trace, shown: number): readonly number[] {
+  const [known, setKnown] = useState({ trace, kept: [shown], recent: [shown] });
+  if (known.trace === trace && known.recent[0] === shown) return known.kept;
+  const before = known.trace === trace ? known : { kept: [], recent: [] };
+  const recent = [shown, ...before.recent.filter((file) => file !== shown)].slice(0, MOST_KEPT);
+  const kept = [...new Set([...before.kept, shown])].filter((file) => recent.includes(file));
+  setKnown({ trace, kept, recent });
+  return kept;
 }
