@@ -337,6 +337,7 @@ export class VM {
         if (frame.thrownThrough) this.#arrive(frame, exception);
         if (entry) tellAttribute(exception, frame);
         if (entry && !frame.code.source.hidden) addTraceback(exception, frame);
+        if (this.lifetimes.alert && this.lifetimes.settleRaising(frame, exception)) return;
         if (enterException(frame, exception)) return;
         const owner = frame.generator;
         exception = this.#leave(frame, exception);

@@ -73,7 +73,11 @@ function tryExcept(unit: Unit, node: Try): void {
     for (const clause of node.handlers) {
       unit.during(() =>
         exceptClause(unit, clause, exception, () => {
-          leave(unit, depth, () => unit.emit(Op.JUMP, end, 0, 0, clause));
+          leave(unit, depth, () => {
+            // What only the exception has held ends at the last line of the body, as its name does.
+            settle(unit, clause.body.at(-1) ?? clause);
+            unit.emit(Op.JUMP, end, 0, 0, clause);
+          });
         }),
       );
     }

@@ -1,4 +1,5 @@
 import { PyList } from "../../objects/containers.ts";
+import type { PyException } from "../../objects/exception.ts";
 import type { Value } from "../../objects/object.ts";
 import { PyInstance, PyObject } from "../../objects/object.ts";
 import type { PyType } from "../../objects/type.ts";
@@ -12,6 +13,7 @@ import { LastRitesFrame } from "./last-rites.ts";
 import { isFollowed, isNoticed } from "./mortal.ts";
 import { References } from "./references.ts";
 import { type Evidence, type Keeper, type Roots, Search } from "./search.ts";
+import { UnwindingFrame } from "./unwinding.ts";
 import type { PyWeakReference } from "./weak-reference.ts";
 
 /** Up to so many watched objects their evidence is looked at at every stop. */
@@ -35,6 +37,8 @@ export class Lifetimes {
   alert = false;
   /** Every instance of a class of the program's is followed: somebody may ask the collector. */
   followsAll = false;
+  /** An exception between the frame that it comes from and its handler. */
+  raised: PyException | undefined;
   readonly keepers: Keeper[] = [];
   readonly references = new References();
   readonly weak = new Map<PyObject, PyWeakReference[]>();
@@ -122,6 +126,21 @@ export class Lifetimes {
     for (const object of lost) this.#watched.delete(object);
     this.#forgetPaths();
     return lost.length > 0 && this.#bury(lost, search);
+  }
+
+  /**
+   * Lets go what only the temporaries of the top frame have held, before an exception goes on from
+   * there; whether that has pushed frames, the last of which goes on with it. `exception_unwind`
+   */
+  settleRaising(frame: PyFrame, exception: PyException): boolean {
+    const continuation = new UnwindingFrame(exception);
+    this.raised = exception;
+    this.references.raising = frame;
+    const rites = this.settle();
+    this.references.raising = undefined;
+    this.raised = undefined;
+    if (rites) continuation.slipUnder(this.#vm);
+    return rites;
   }
 
   /** A native holds values that no search can see; what is lost then is found out later. */

@@ -26,12 +26,23 @@ export class LiveRegisters {
     return ((this.#before[ip / INSTRUCTION_WORDS] ?? 0n) & bit(register)) !== 0n;
   }
 
+  /** Whether a temporary is still live when the instruction before `ip` has raised an exception. */
+  outlives(ip: number, register: number): boolean {
+    const index = ip / INSTRUCTION_WORDS - 1;
+    const range = handlerAt(this.#code, index);
+    if (range === undefined || range.register === register) return false;
+    return ((this.#before[range.handler] ?? 0n) & bit(register)) !== 0n;
+  }
+
   /** Whether the instruction that a frame is just doing reads the register. */
   reads(ip: number, register: number): boolean {
     const { reads, of } = usesAt(this.#code, ip - INSTRUCTION_WORDS);
     return reads(of).some(([first, count]) => first <= register && register < first + count);
   }
 }
+
+const handlerAt = ({ source }: LinkedCode, index: number) =>
+  source.handlers.find(({ start, end }) => start <= index && index < end);
 
 const bit = (register: number): Bits => 1n << BigInt(register);
 
@@ -87,11 +98,10 @@ function liveBefore({ reads, writes, next, handler }: Flow, before: readonly Bit
 
 function flowsOf(code: LinkedCode): Flow[] {
   const flows: Flow[] = [];
-  const { handlers } = code.source;
   for (let at = 0; at < code.words.length; at += INSTRUCTION_WORDS) {
     const index = at / INSTRUCTION_WORDS;
     const { reads, writes, jump, leaves, of } = usesAt(code, at);
-    const range = handlers.find(({ start, end }) => start <= index && index < end);
+    const range = handlerAt(code, index);
     flows.push({
       reads: reads(of).reduce((bits, [first, count]) => bits | mask(first, count), 0n),
       writes: mask(...writes(of)),

@@ -28,6 +28,8 @@ const isLasting = (object: PyObject): boolean =>
 
 /** What objects refer to, in the order in which CPython lets go of it: `tp_traverse`. */
 export class References {
+  /** An exception is on its way out of what this frame is doing: its temporaries are let go. */
+  raising: PyFrame | undefined;
   readonly #live = new Map<LinkedCode, LiveRegisters>();
 
   /** Tells of all that an object refers to directly. */
@@ -84,6 +86,7 @@ export class References {
     const { locals, free } = frame.code.source;
     if (register < locals.length + free.length) return true;
     const live = this.#liveIn(frame.code);
+    if (frame === this.raising) return live.outlives(frame.ip, register);
     if (live.has(frame.ip, register)) return true;
     const callerKeeps =
       above instanceof NativeFrame || (above instanceof PyFrame && above.generator !== undefined);

@@ -76,8 +76,8 @@ export class Search {
 
   /** Values on their way, and what the machine has been told to call. */
   #fromMachine(vm: VM): void {
-    const { outcome } = vm;
-    const ending = outcome?.kind === "raised" ? outcome.exception : undefined;
+    const { outcome, lifetimes } = vm;
+    const ending = outcome?.kind === "raised" ? outcome.exception : lifetimes.raised;
     const visit = this.#root("machine");
     const hooks = [...vm.threads.alive].flatMap(({ asyncGeneratorHooks: hooks }) => [
       hooks.firstIteration,
