@@ -49,11 +49,11 @@ method(
   getSetDescriptorType,
   "__repr__",
   "self, /",
-  (_vm, self: PyGetSet) => `<attribute '${self.name}' of '${self.owner.name}' objects>`,
+  (_vm, self: PyGetSet) => `<attribute '${self.name}' of '${self.owner.title}' objects>`,
 );
 method(
   memberDescriptorType,
   "__repr__",
   "self, /",
-  (_vm, self: PyGetSet) => `<member '${self.name}' of '${self.owner.name}' objects>`,
+  (_vm, self: PyGetSet) => `<member '${self.name}' of '${self.owner.title}' objects>`,
 );

@@ -27,7 +27,8 @@ function localNames(vm: VM): Value | undefined {
 
 /** The names in a class and its bases: `merge_class_dict`. */
 function classNames(cls: PyType): readonly string[] {
-  return [...cls.namespace.keys(), ...cls.bases.flatMap(classNames)];
+  const names = [...cls.namespace.keys()].filter((name) => !cls.concealed.has(name));
+  return [...names, ...cls.bases.flatMap(classNames)];
 }
 
 const unique = (names: Iterable<Value>): PyList => new PyList([...new Set(names)]);

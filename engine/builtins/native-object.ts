@@ -112,13 +112,13 @@ method(
   methodDescriptorType,
   "__repr__",
   "self, /",
-  (_vm, self: PyNative) => `<method '${self.name}' of '${self.owner?.name}' objects>`,
+  (_vm, self: PyNative) => `<method '${self.name}' of '${self.owner?.title}' objects>`,
 );
 method(
   wrapperDescriptorType,
   "__repr__",
   "self, /",
-  (_vm, self: PyNative) => `<slot wrapper '${self.name}' of '${self.owner?.name}' objects>`,
+  (_vm, self: PyNative) => `<slot wrapper '${self.name}' of '${self.owner?.title}' objects>`,
 );
 
 // ── class methods ───────────────────────────────────────────────────────────────────────────────
@@ -138,7 +138,7 @@ member(
 );
 method(classMethodDescriptorType, "__repr__", "self, /", (_vm, self: PyClassMethod) => {
   const { name, owner } = nativeIn(self);
-  return `<method '${name}' of '${owner?.name}' objects>`;
+  return `<method '${name}' of '${owner?.title}' objects>`;
 });
 method(
   classMethodDescriptorType,

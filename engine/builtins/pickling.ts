@@ -70,7 +70,8 @@ method(objectType, "__reduce__", "self, /", (vm, self: Value) => reduce(vm, self
 
 function reduce(vm: VM, self: Value): Value | undefined {
   const type = typeOf(self);
-  if (CANNOT.has(type)) throw new Raise("TypeError", `cannot pickle '${type.title}' object`);
+  if (CANNOT.has(type) || type.mro.some(({ concealed }) => concealed.size > 0))
+    throw new Raise("TypeError", `cannot pickle '${type.title}' object`);
   const asked = ["__getnewargs__", "__getstate__"].map((name) => type.lookup(name));
   return collect(
     vm,

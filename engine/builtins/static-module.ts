@@ -1,4 +1,4 @@
-import { PyTuple } from "../objects/containers.ts";
+import { type PyList, PyTuple } from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
 import { PyInstance, type Value } from "../objects/object.ts";
 import type { PyType } from "../objects/type.ts";
@@ -22,12 +22,19 @@ export function staticModule(_vm: VM): PyModule {
   const module = new PyModule("_static");
   const define = (name: string, signature: string, run: NativeFunction) =>
     module.namespace.set(name, new PyNative(name, signature, run, { module: "_static" }));
-  define("seal", "cls, *, final=?, members=?, called=?", seal);
+  define("seal", "cls, *, final=?, members=?, called=?, private=?", seal);
+  define("blank", "cls, /", (_run: VM, cls: PyType) => instance(cls, [], []));
   define("define", "cls, /, **values", (_run: VM, cls: PyType, values: Keywords) => {
     for (const [name, value] of values) cls.assign(name, value);
     return null;
   });
   define("native", "function, /", (_run: VM, fn: Value) => asFunction(fn));
+  define("natives", "function, names, /", (_run: VM, { globals }: PyFunction, names: PyList) => {
+    for (const name of names.items.map(String)) {
+      globals.set(name, asFunction(globals.get(name) ?? null));
+    }
+    return null;
+  });
   return module;
 }
 
@@ -36,7 +43,8 @@ const OF_PYTHON = ["__slots__", "__firstlineno__", "__static_attributes__"];
 
 /**
  * Makes a class static and gives the function that makes its instances: it takes the class and the
- * values of the slots, those of the base first.
+ * values of the slots, those of the base first. With `private`, slots and methods whose names begin
+ * with an underscore stay as they are, and `dir()` does not tell of them.
  */
 function seal(
   _vm: VM,
@@ -44,6 +52,7 @@ function seal(
   final: Value = false,
   members: Value = false,
   called?: Value,
+  isPrivate: Value = false,
 ): Value {
   const own: PySlot[] = [];
   const names = cls.namespace.get("__slots__");
@@ -52,7 +61,9 @@ function seal(
     if (slot instanceof PySlot) own.push(slot);
   }
   for (const name of OF_PYTHON) cls.namespace.delete(name);
+  if (isPrivate === true) cls.concealed = new Set([...cls.namespace.keys()].filter(isInner));
   for (const [name, value] of cls.namespace) {
+    if (cls.concealed.has(name)) continue;
     cls.namespace.set(name, asNative(cls, name, value, members === true));
   }
   const maker = cls.namespace.get("__new__");
@@ -66,6 +77,9 @@ function seal(
     instance(made, slots, values),
   );
 }
+
+/** A name with one underscore: what an object of C keeps where Python cannot see it. */
+const isInner = (name: string): boolean => name.startsWith("_") && !name.startsWith("__");
 
 const inheritedSlots = (cls: PyType): readonly PySlot[] =>
   (cls.base?.staticSlots ?? []) as readonly PySlot[];

@@ -1,5 +1,7 @@
 import { PyInstance, type PyObject, type Value } from "./object.ts";
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * A class. Builtin ones are made once, when the engine is loaded, and never change; those of a
  * program live as long as its run.
@@ -30,6 +32,8 @@ export class PyType extends PyInstance {
   ofPython = false;
   /** Descriptors of what the instances of a static class hold. */
   staticSlots: readonly PyObject[] = [];
+  /** Names in the namespace of a static class that stand for what C keeps to itself. */
+  concealed: ReadonlySet<string> = NOTHING;
   /** Classes that derive from this one directly; of builtin classes only the builtin ones. */
   readonly subclasses: PyType[] = [];
   /** Names of methods that `abc` has found to be abstract still. */

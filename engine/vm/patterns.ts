@@ -1,4 +1,5 @@
 import { PyList, PyRange, PyTuple } from "../objects/containers.ts";
+import { PyDeque } from "../objects/deque.ts";
 import { PyDict } from "../objects/dict.ts";
 import { PyMemoryView } from "../objects/memory-view.ts";
 import { unbox, type Value } from "../objects/object.ts";
@@ -48,6 +49,7 @@ export const matchSequence = (value: Value): boolean =>
   value instanceof PyList ||
   value instanceof PyTuple ||
   value instanceof PyRange ||
+  value instanceof PyDeque ||
   value instanceof PyMemoryView ||
   flagged(value, "__match_sequence__");
 

@@ -1,4 +1,5 @@
 import { PyBytes, PyList, PyTuple } from "../objects/containers.ts";
+import { PyDeque } from "../objects/deque.ts";
 import { PyDict } from "../objects/dict.ts";
 import { PyException } from "../objects/exception.ts";
 import { PyFloat } from "../objects/float.ts";
@@ -54,6 +55,7 @@ function objectPreview(object: PyObject, depth: number): string {
   if (object instanceof PyTuple) {
     return `(${items(object.items)}${object.items.length === 1 ? "," : ""})`;
   }
+  if (object instanceof PyDeque) return `deque([${items(object.items)}])`;
   if (object instanceof PyList) return `[${items(object.items)}]`;
   if (object instanceof PySet) return object.size === 0 ? "set()" : `{${items(object.members())}}`;
   if (object instanceof PyDict) return dictPreview(object, depth);

@@ -9,6 +9,8 @@ export interface Callee {
   readonly slot?: boolean;
   /** "function" if it is not named: `PyArg_ParseTupleAndKeywords` without a `:name`. */
   readonly called?: string | undefined;
+  /** The class whose instances it makes, which is then what is named. */
+  readonly makes?: { readonly name: string } | undefined;
   /** The class whose method it is. */
   readonly owner?: { readonly ofPython: boolean } | undefined;
 }
@@ -68,13 +70,14 @@ function positionalMessage(callee: Callee, { least, most, given }: Counts): stri
   if (callee.slot === true && least < 2 && callee.name !== "__get__")
     return slotMessage(least, most, given);
   if (most === 0) return `${callee.qualname}() takes no arguments (${given} given)`;
-  if (least === 1 && most === 1) {
+  if (least === 1 && most === 1 && callee.makes === undefined) {
     return `${callee.qualname}() takes exactly one argument (${given} given)`;
   }
-  if (least === most) return `${callee.name} expected ${args(most)}, got ${given}`;
+  const name = callee.makes?.name ?? callee.name;
+  if (least === most) return `${name} expected ${args(most)}, got ${given}`;
   return given < least
-    ? `${callee.name} expected at least ${args(least)}, got ${given}`
-    : `${callee.name} expected at most ${args(most)}, got ${given}`;
+    ? `${name} expected at least ${args(least)}, got ${given}`
+    : `${name} expected at most ${args(most)}, got ${given}`;
 }
 
 const slotMessage = (least: number, most: number, given: number): string =>

@@ -1,4 +1,5 @@
 import { PyList, PyTuple } from "../objects/containers.ts";
+import { PyDeque } from "../objects/deque.ts";
 import { type MapKey, PyDict } from "../objects/dict.ts";
 import { PyInstance, type PyObject, type Value, type Watched } from "../objects/object.ts";
 import { PySet } from "../objects/set.ts";
@@ -90,7 +91,7 @@ export class VisibleObjects {
 
 function insideOf(object: PyObject, id: ObjectId): Part | undefined {
   if (object instanceof PyDict) return new Entries(id, object);
-  if (object instanceof PyList || object instanceof PyTuple) {
+  if (object instanceof PyList || object instanceof PyTuple || object instanceof PyDeque) {
     return new Items(id, () => ({ items: object.items, size: object.items.length }));
   }
   return object instanceof PySet ? new Items(id, () => membersOf(object)) : undefined;

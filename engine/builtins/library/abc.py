@@ -56,6 +56,13 @@ def update_abstractmethods(cls):
     return cls
 
 
+def _set_if_mutable(cls, flag):
+    try:
+        setattr(cls, flag, True)
+    except TypeError:  # what classes of C match is known without it
+        pass
+
+
 class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
@@ -72,8 +79,8 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_registry.append(subclass)
         for flag in ("__match_sequence__", "__match_mapping__"):
-            if getattr(cls, flag, False) and subclass.__module__ != "builtins":
-                setattr(subclass, flag, True)
+            if getattr(cls, flag, False):
+                _set_if_mutable(subclass, flag)
         _registrations[0] += 1
         return subclass
 

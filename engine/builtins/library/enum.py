@@ -253,13 +253,16 @@ class EnumType(type):
         namespace["_member_map_"] = {}
         namespace["_value2member_map_"] = {}
         namespace["_unhashable_values_"] = []
+        namespace["_hashable_values_"] = []
+        namespace["_unhashable_values_map_"] = {}
+        namespace["_value_repr_"] = namespace.get("_value_repr_") or data_type.__repr__
         namespace["_member_type_"] = data_type
         namespace["_new_member_"] = make
         namespace["_use_args_"] = takes_value
-        namespace["_boundary_"] = boundary or getattr(first, "_boundary_", None)
-        namespace["_flag_mask_"] = namespace["_singles_mask_"] = 0
-        namespace["_all_bits_"] = 0
-        namespace["_inverted_"] = None
+        if Flag is not None and first is not None and issubclass(first, Flag) or cls == "Flag":
+            namespace["_boundary_"] = boundary or getattr(first, "_boundary_", None)
+            namespace["_flag_mask_"] = namespace["_singles_mask_"] = namespace["_all_bits_"] = 0
+            namespace["_inverted_"] = None
         if own_new:
             namespace["__new_member__"] = staticmethod(make)
         if Enum is not None:
@@ -271,7 +274,7 @@ class EnumType(type):
         for name, value in values.items():
             _add_member(made, name, value)
         if Flag is not None and issubclass(made, Flag):
-            _finish_flag(made)
+            _keep_order(made)
         return made
 
     def __init__(cls, *args, **kwds):
@@ -365,10 +368,17 @@ class EnumType(type):
         return f"<flag {cls.__name__!r}>" if Flag is not None and issubclass(cls, Flag) else f"<enum {cls.__name__!r}>"
 
     def __dir__(cls):
-        return sorted(
-            {"__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__",
-             "__members__", "__module__", "__name__", "__qualname__", *cls._member_names_}
-        )
+        names = {
+            "__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__",
+            "__name__", "__qualname__", *cls._member_names_,
+        }
+        if cls._new_member_ is not object.__new__:
+            names.add("__new__")
+        if cls.__init_subclass__ is not object.__init_subclass__:
+            names.add("__init_subclass__")
+        if cls._member_type_ is not object:
+            names.update(dir(cls._member_type_))
+        return sorted(names)
 
 
 EnumMeta = EnumType
@@ -428,8 +438,11 @@ def _add_member(cls, name, value):
     cls._member_map_[name] = canonical
     try:
         cls._value2member_map_.setdefault(made._value_, canonical)
+        if made._value_ not in cls._hashable_values_:
+            cls._hashable_values_.append(made._value_)
     except TypeError:
         cls._unhashable_values_.append(made._value_)
+        cls._unhashable_values_map_.setdefault(name, []).append(made._value_)
 
 
 def _same_valued(cls, value):
@@ -455,12 +468,6 @@ def _expose(cls, name, found):
             break
     if not isinstance(inherited, property):
         type.__setattr__(cls, name, found)
-
-
-def _finish_flag(cls):
-    values = [found._value_ for found in cls if isinstance(found._value_, int)]
-    if values != sorted(values):
-        cls._member_names_.sort(key=lambda name: cls._member_map_[name]._value_)
 
 
 def _found_by_value(cls, value):
@@ -528,7 +535,18 @@ class Enum(metaclass=EnumType):
         return f"{self.__class__.__name__}.{self._name_}"
 
     def __dir__(self):
-        return ["__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"]
+        cls = self.__class__
+        names = set() if cls._member_type_ is object else set(object.__dir__(self))
+        names.update([name for name in getattr(self, "__dict__", ()) if name[0] != "_"])
+        for base in cls.mro():
+            for name, found in base.__dict__.items():
+                if name[0] == "_":
+                    continue
+                if isinstance(found, _builtin_property) and found.fget is None and name in self._member_map_:
+                    names.discard(name)
+                elif isinstance(found, _builtin_property) or name not in self._member_map_:
+                    names.add(name)
+        return sorted(names | {"__class__", "__doc__", "__eq__", "__hash__", "__module__"})
 
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
@@ -588,6 +606,17 @@ class FlagBoundary(StrEnum):
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 
+def _keep_order(cls):
+    """Flags that were not defined in the order of their values are listed as they were defined."""
+    values = [member._value_ for member in cls]
+    if values != sorted(values):
+        type.__setattr__(cls, "_iter_member_", cls._iter_member_by_def_)
+
+
+def show_flag_values(value):
+    return list(_bits_of(value))
+
+
 def _bits_of(number):
     while number:
         bit = number & (~number + 1)
@@ -614,6 +643,10 @@ class Flag(Enum, boundary=STRICT):
             yield cls._value2member_map_.get(bit)
 
     _iter_member_ = _iter_member_by_value_
+
+    @classmethod
+    def _iter_member_by_def_(cls, value):
+        yield from sorted(cls._iter_member_by_value_(value), key=lambda member: member._sort_order_)
 
     @classmethod
     def _missing_(cls, value):
@@ -748,8 +781,50 @@ class verify:
             if issubclass(enumeration, Flag):
                 missing = [bit for bit in _bits_of(2 ** high.bit_length() - low) if bit not in values]
             if missing:
-                raise ValueError(f"invalid enum {enumeration.__name__!r}: missing values {', '.join(map(str, missing))}")
+                kind = "flag" if issubclass(enumeration, Flag) else "enum"
+                listed = ", ".join(map(str, missing))
+                raise ValueError(f"invalid {kind} {enumeration.__name__!r}: missing values {listed}"[:256])
+        if NAMED_FLAGS in self.checks:
+            _refuse_unnamed_bits(enumeration)
         return enumeration
+
+
+def _refuse_unnamed_bits(enumeration):
+    known = [found.value for found in enumeration]
+    names = []
+    missing = 0
+    for name, alias in enumeration._member_map_.items():
+        if name in enumeration._member_names_ or alias.value < 0:
+            continue
+        unnamed = [bit for bit in _bits_of(alias.value) if bit not in known]
+        if unnamed:
+            names.append(name)
+            for bit in unnamed:
+                missing |= bit
+    if not names:
+        return
+    who = f"alias {names[0]} is" if len(names) == 1 else f"aliases {', '.join(names[:-1])} and {names[-1]} are"
+    what = "value" if _is_single_bit(missing) else "combined values of"
+    raise ValueError(
+        f"invalid Flag {enumeration.__name__!r}: {who} missing {what} 0x{missing:x} "
+        "[use enum.show_flag_values(value) for details]"
+    )
+
+
+_iter_bits_lsb = _bits_of
+
+
+def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
+    """Makes an enum of a plain class, as the library itself does."""
+
+    def convert(cls):
+        namespace = EnumType.__prepare__(cls.__name__, (etype,))
+        for name, value in cls.__dict__.items():
+            if name not in ("__dict__", "__weakref__", "__members__", "__firstlineno__", "__static_attributes__"):
+                namespace[name] = value
+        return EnumType(cls.__name__, (etype,), namespace, boundary=boundary)
+
+    return convert
 
 
 def _module_of(member):

@@ -2,20 +2,30 @@
 
 from operator import add as _add, index as _index
 
+from _static import blank as _blank, native as _native, seal as _seal
+from types import GenericAlias as _GenericAlias
+
 _NOTHING = object()
 
 
-class _Iterator:
-    def __iter__(self):
-        return self
+def _iterator(cls):
+    """Makes a class what those of C are: its instances have only what they need, and nobody sees that."""
+    cls.__iter__ = lambda self, /: self
+    _seal(cls, private=True, called=f"{cls.__name__}()")
+    return cls
 
 
-class count(_Iterator):
-    def __init__(self, start=0, step=1):
+@_iterator
+class count:
+    __slots__ = ("_at", "_step")
+
+    def __new__(cls, start=0, step=1):
+        self = _blank(cls)
         if not hasattr(start, "__add__") or isinstance(start, (str, list, tuple)):
             raise TypeError("a number is required")
         self._at = start
         self._step = step
+        return self
 
     def __next__(self):
         at = self._at
@@ -28,11 +38,16 @@ class count(_Iterator):
         return f"count({self._at!r}, {self._step!r})"
 
 
-class cycle(_Iterator):
-    def __init__(self, iterable, /):
+@_iterator
+class cycle:
+    __slots__ = ("_iterator", "_saved", "_place")
+
+    def __new__(cls, iterable, /):
+        self = _blank(cls)
         self._iterator = iter(iterable)
         self._saved = []
         self._place = -1
+        return self
 
     def __next__(self):
         if self._place < 0:
@@ -47,10 +62,15 @@ class cycle(_Iterator):
         return item
 
 
-class repeat(_Iterator):
-    def __init__(self, object, times=_NOTHING):
+@_iterator
+class repeat:
+    __slots__ = ("_object", "_left")
+
+    def __new__(cls, object, times=_NOTHING):
+        self = _blank(cls)
         self._object = object
         self._left = None if times is _NOTHING else max(0, _index(times))
+        return self
 
     def __next__(self):
         if self._left is None:
@@ -71,12 +91,17 @@ class repeat(_Iterator):
         return f"repeat({self._object!r}, {self._left})"
 
 
-class accumulate(_Iterator):
-    def __init__(self, iterable, func=None, *, initial=None):
+@_iterator
+class accumulate:
+    __slots__ = ("_iterator", "_function", "_initial", "_total")
+
+    def __new__(cls, iterable, func=None, *, initial=None):
+        self = _blank(cls)
         self._iterator = iter(iterable)
         self._function = _add if func is None else func
         self._initial = initial
         self._total = _NOTHING
+        return self
 
     def __next__(self):
         if self._total is _NOTHING:
@@ -86,16 +111,25 @@ class accumulate(_Iterator):
         return self._total
 
 
-class chain(_Iterator):
-    def __init__(self, *iterables):
+@_iterator
+class chain:
+    __slots__ = ("_sources", "_iterator")
+
+    def __new__(cls, *iterables):
+        self = _blank(cls)
         self._sources = iter(iterables)
         self._iterator = iter(())
+        return self
 
     @classmethod
     def from_iterable(cls, iterable, /):
         made = cls()
         made._sources = iter(iterable)
         return made
+
+    @classmethod
+    def __class_getitem__(cls, item, /):
+        return _GenericAlias(cls, item)
 
     def __next__(self):
         while True:
@@ -104,10 +138,15 @@ class chain(_Iterator):
             self._iterator = iter(next(self._sources))
 
 
-class compress(_Iterator):
-    def __init__(self, data, selectors):
+@_iterator
+class compress:
+    __slots__ = ("_data", "_selectors")
+
+    def __new__(cls, data, selectors):
+        self = _blank(cls)
         self._data = iter(data)
         self._selectors = iter(selectors)
+        return self
 
     def __next__(self):
         while True:
@@ -116,11 +155,16 @@ class compress(_Iterator):
                 return item
 
 
-class dropwhile(_Iterator):
-    def __init__(self, predicate, iterable, /):
+@_iterator
+class dropwhile:
+    __slots__ = ("_predicate", "_iterator", "_started")
+
+    def __new__(cls, predicate, iterable, /):
+        self = _blank(cls)
         self._predicate = predicate
         self._iterator = iter(iterable)
         self._started = False
+        return self
 
     def __next__(self):
         item = next(self._iterator)
@@ -130,11 +174,16 @@ class dropwhile(_Iterator):
         return item
 
 
-class takewhile(_Iterator):
-    def __init__(self, predicate, iterable, /):
+@_iterator
+class takewhile:
+    __slots__ = ("_predicate", "_iterator", "_stopped")
+
+    def __new__(cls, predicate, iterable, /):
+        self = _blank(cls)
         self._predicate = predicate
         self._iterator = iter(iterable)
         self._stopped = False
+        return self
 
     def __next__(self):
         if self._stopped:
@@ -146,10 +195,15 @@ class takewhile(_Iterator):
         raise StopIteration
 
 
-class filterfalse(_Iterator):
-    def __init__(self, function, iterable, /):
+@_iterator
+class filterfalse:
+    __slots__ = ("_predicate", "_iterator")
+
+    def __new__(cls, function, iterable, /):
+        self = _blank(cls)
         self._predicate = bool if function is None else function
         self._iterator = iter(iterable)
+        return self
 
     def __next__(self):
         while True:
@@ -158,13 +212,18 @@ class filterfalse(_Iterator):
                 return item
 
 
-class starmap(_Iterator):
-    def __init__(self, function, iterable, /):
+@_iterator
+class starmap:
+    __slots__ = ("_function", "_iterator")
+
+    def __new__(cls, function, iterable, /):
+        self = _blank(cls)
         self._function = function
         self._iterator = iter(iterable)
+        return self
 
     def __next__(self):
-        return self._function(*next(self._iterator))
+        return self._function(*tuple(next(self._iterator)))
 
 
 def _bound(value, otherwise, what):
@@ -183,8 +242,12 @@ _INDICES = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsi
 _STOP = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
 
 
-class islice(_Iterator):
-    def __init__(self, iterable, /, *ends):
+@_iterator
+class islice:
+    __slots__ = ("_stop", "_next", "_step", "_iterator", "_at")
+
+    def __new__(cls, iterable, /, *ends):
+        self = _blank(cls)
         if not 1 <= len(ends) <= 3:
             few = len(ends) < 1
             raise TypeError(f"islice expected at {'least 2' if few else 'most 4'} arguments, got {len(ends) + 1}")
@@ -196,6 +259,7 @@ class islice(_Iterator):
             raise ValueError("Step for islice() must be a positive integer or None.")
         self._iterator = iter(iterable)
         self._at = 0
+        return self
 
     def __next__(self):
         stop = self._stop
@@ -211,10 +275,15 @@ class islice(_Iterator):
         return item
 
 
-class pairwise(_Iterator):
-    def __init__(self, iterable, /):
+@_iterator
+class pairwise:
+    __slots__ = ("_iterator", "_before")
+
+    def __new__(cls, iterable, /):
+        self = _blank(cls)
         self._iterator = iter(iterable)
         self._before = _NOTHING
+        return self
 
     def __next__(self):
         if self._before is _NOTHING:
@@ -224,13 +293,18 @@ class pairwise(_Iterator):
         return pair
 
 
-class batched(_Iterator):
-    def __init__(self, iterable, n, *, strict=False):
+@_iterator
+class batched:
+    __slots__ = ("_iterator", "_size", "_strict")
+
+    def __new__(cls, iterable, n, *, strict=False):
+        self = _blank(cls)
         if n < 1:
             raise ValueError("n must be at least one")
         self._iterator = iter(iterable)
         self._size = n
         self._strict = strict
+        return self
 
     def __next__(self):
         batch = []
@@ -245,11 +319,19 @@ class batched(_Iterator):
         return tuple(batch)
 
 
-class zip_longest(_Iterator):
-    def __init__(self, *iterables, fillvalue=None):
+@_iterator
+class zip_longest:
+    __slots__ = ("_iterators", "_active", "_fill")
+
+    def __new__(cls, *iterables, **keywords):
+        self = _blank(cls)
+        fillvalue = keywords.pop("fillvalue", None)
+        if keywords:
+            raise TypeError("zip_longest() got an unexpected keyword argument")
         self._iterators = [iter(iterable) for iterable in iterables]
         self._active = len(self._iterators)
         self._fill = fillvalue
+        return self
 
     def __next__(self):
         if not self._active:
@@ -269,12 +351,17 @@ class zip_longest(_Iterator):
         return tuple(row)
 
 
-class groupby(_Iterator):
-    def __init__(self, iterable, key=None):
+@_iterator
+class groupby:
+    __slots__ = ("_iterator", "_function", "_target", "_key", "_value", "_group")
+
+    def __new__(cls, iterable, key=None):
+        self = _blank(cls)
         self._iterator = iter(iterable)
         self._function = key
         self._target = self._key = self._value = _NOTHING
         self._group = None
+        return self
 
     def _advance(self):
         self._value = next(self._iterator)
@@ -289,10 +376,15 @@ class groupby(_Iterator):
         return self._key, self._group
 
 
-class _grouper(_Iterator):
-    def __init__(self, parent, key):
+@_iterator
+class _grouper:
+    __slots__ = ("_parent", "_key")
+
+    def __new__(cls, parent, key):
+        self = _blank(cls)
         self._parent = parent
         self._key = key
+        return self
 
     def __next__(self):
         parent = self._parent
@@ -307,121 +399,144 @@ class _grouper(_Iterator):
         return value
 
 
-class _Products(_Iterator):
-    """Goes on by choosing the next places of what to put together."""
-
-    _places = None
-    _over = False
-
-    def __next__(self):
-        if self._over:
-            raise StopIteration
-        if self._places is None:
-            self._places = self._first()
-            self._over = self._places is None
+def _products(pools):
+    if not all(pools):
+        return
+    places = [0] * len(pools)
+    while True:
+        yield tuple([pool[place] for pool, place in zip(pools, places)])
+        for at in range(len(pools) - 1, -1, -1):
+            places[at] += 1
+            if places[at] < len(pools[at]):
+                break
+            places[at] = 0
         else:
-            self._over = not self._following()
-        if self._over:
-            raise StopIteration
-        return self._chosen()
+            return
 
 
-class product(_Products):
-    def __init__(self, *iterables, repeat=1):
+def _combinations(pool, size):
+    free = len(pool) - size
+    if free < 0:
+        return
+    places = list(range(size))
+    while True:
+        yield tuple([pool[place] for place in places])
+        for at in range(size - 1, -1, -1):
+            if places[at] != at + free:
+                places[at:] = range(places[at] + 1, places[at] + 1 + size - at)
+                break
+        else:
+            return
+
+
+def _repeated_combinations(pool, size):
+    if size and not pool:
+        return
+    places = [0] * size
+    while True:
+        yield tuple([pool[place] for place in places])
+        for at in range(size - 1, -1, -1):
+            if places[at] != len(pool) - 1:
+                places[at:] = [places[at] + 1] * (size - at)
+                break
+        else:
+            return
+
+
+def _permutations(pool, size):
+    n = len(pool)
+    if size > n:
+        return
+    order = list(range(n))
+    cycles = list(range(n, n - size, -1))
+    while True:
+        yield tuple([pool[place] for place in order[:size]])
+        for at in range(size - 1, -1, -1):
+            cycles[at] -= 1
+            if cycles[at]:
+                other = n - cycles[at]
+                order[at], order[other] = order[other], order[at]
+                break
+            order[at:] = order[at + 1 :] + order[at : at + 1]
+            cycles[at] = n - at
+        else:
+            return
+
+
+def _size_of(r):
+    size = _index(r)
+    if size < 0:
+        raise ValueError("r must be non-negative")
+    return size
+
+
+@_iterator
+class product:
+    __slots__ = ("_rows",)
+
+    def __new__(cls, *iterables, repeat=1):
+        self = _blank(cls)
+        repeat = _index(repeat)
         if repeat < 0:
             raise ValueError("repeat argument cannot be negative")
-        self._pools = [tuple(pool) for pool in iterables] * repeat
+        self._rows = _products([tuple(pool) for pool in iterables] * repeat)
+        return self
 
-    def _first(self):
-        return [0] * len(self._pools) if all(self._pools) else None
-
-    def _following(self):
-        places = self._places
-        for at in range(len(places) - 1, -1, -1):
-            places[at] += 1
-            if places[at] < len(self._pools[at]):
-                return True
-            places[at] = 0
-        return False
-
-    def _chosen(self):
-        return tuple([pool[place] for pool, place in zip(self._pools, self._places)])
+    def __next__(self):
+        return next(self._rows)
 
 
-class _Selection(_Products):
-    def __init__(self, iterable, r):
-        self._pool = tuple(iterable)
-        self._size = _index(r)
-        if self._size < 0:
-            raise ValueError("r must be non-negative")
+@_iterator
+class combinations:
+    __slots__ = ("_rows",)
 
-    def _chosen(self):
-        pool = self._pool
-        return tuple([pool[place] for place in self._places])
+    def __new__(cls, iterable, r):
+        self = _blank(cls)
+        self._rows = _combinations(tuple(iterable), _size_of(r))
+        return self
 
-
-class combinations(_Selection):
-    def _first(self):
-        return list(range(self._size)) if self._size <= len(self._pool) else None
-
-    def _following(self):
-        places = self._places
-        free = len(self._pool) - self._size
-        for at in range(self._size - 1, -1, -1):
-            if places[at] != at + free:
-                places[at:] = range(places[at] + 1, places[at] + 1 + self._size - at)
-                return True
-        return False
+    def __next__(self):
+        return next(self._rows)
 
 
-class combinations_with_replacement(_Selection):
-    def _first(self):
-        return [0] * self._size if self._pool or not self._size else None
+@_iterator
+class combinations_with_replacement:
+    __slots__ = ("_rows",)
 
-    def _following(self):
-        places = self._places
-        for at in range(self._size - 1, -1, -1):
-            if places[at] != len(self._pool) - 1:
-                places[at:] = [places[at] + 1] * (self._size - at)
-                return True
-        return False
+    def __new__(cls, iterable, r):
+        self = _blank(cls)
+        self._rows = _repeated_combinations(tuple(iterable), _size_of(r))
+        return self
+
+    def __next__(self):
+        return next(self._rows)
 
 
-class permutations(_Selection):
-    def __init__(self, iterable, r=None):
+@_iterator
+class permutations:
+    __slots__ = ("_rows",)
+
+    def __new__(cls, iterable, r=None):
+        self = _blank(cls)
         pool = tuple(iterable)
         if r is not None and not isinstance(r, int):
             raise TypeError("Expected int as r")
-        super().__init__(pool, len(pool) if r is None else r)
+        self._rows = _permutations(pool, len(pool) if r is None else _size_of(r))
+        return self
 
-    def _first(self):
-        n = len(self._pool)
-        if self._size > n:
-            return None
-        self._order = list(range(n))
-        self._cycles = list(range(n, n - self._size, -1))
-        return self._order[: self._size]
-
-    def _following(self):
-        order = self._order
-        n = len(order)
-        for at in range(self._size - 1, -1, -1):
-            self._cycles[at] -= 1
-            if self._cycles[at] == 0:
-                order[at:] = order[at + 1 :] + order[at : at + 1]
-                self._cycles[at] = n - at
-            else:
-                other = n - self._cycles[at]
-                order[at], order[other] = order[other], order[at]
-                self._places = order[: self._size]
-                return True
-        return False
+    def __next__(self):
+        return next(self._rows)
 
 
-class _tee(_Iterator):
-    def __init__(self, iterator, link):
+@_iterator
+class _tee:
+    __slots__ = ("_iterator", "_link")
+
+    def __new__(cls, iterator, link):
+        self = _blank(cls)
         self._iterator = iterator
         self._link = link
+        return self
 
     def __next__(self):
         link = self._link
@@ -442,3 +557,6 @@ def tee(iterable, n=2, /):
         return ()
     first = iterable.__copy__() if isinstance(iterable, _tee) else _tee(iter(iterable), [])
     return tuple([first, *[first.__copy__() for _ in range(n - 1)]])
+
+
+tee = _native(tee)

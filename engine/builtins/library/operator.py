@@ -8,6 +8,8 @@ __all__ = [
     "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth", "xor",
 ]
 
+from _static import blank as _blank, natives as _natives, seal as _seal
+
 _abs = abs
 
 
@@ -168,55 +170,122 @@ iconcat = iadd
 
 
 class attrgetter:
-    def __init__(self, attr, /, *attrs):
-        self._attrs = (attr, *attrs)
-        for name in self._attrs:
+    __slots__ = ("_attrs",)
+
+    def __new__(cls, /, *attrs):
+        self = _blank(cls)
+        if not attrs:
+            raise TypeError("attrgetter expected 1 argument, got 0")
+        for name in attrs:
             if not isinstance(name, str):
                 raise TypeError("attribute name must be a string")
+        self._attrs = attrs
+        return self
 
-    def __call__(self, obj, /):
-        found = [self._resolve(obj, name) for name in self._attrs]
+    def __call__(self, /, *args, **keywords):
+        obj = _only(self, args, keywords)
+        found = [_resolved(obj, name) for name in self._attrs]
         return found[0] if len(found) == 1 else tuple(found)
 
-    @staticmethod
-    def _resolve(obj, name):
-        for part in name.split("."):
-            obj = getattr(obj, part)
-        return obj
-
     def __repr__(self):
-        return f"operator.attrgetter({', '.join(map(repr, self._attrs))})"
+        return _shown(self, lambda self: f"operator.attrgetter({', '.join(map(repr, self._attrs))})")
+
+    def __reduce__(self):
+        return type(self), self._attrs
+
+
+def _resolved(obj, name):
+    for part in name.split("."):
+        obj = getattr(obj, part)
+    return obj
+
+
+def _only(getter, args, keywords):
+    """The one argument that getters take when they are called."""
+    name = type(getter).__name__
+    if keywords:
+        raise TypeError(f"{name}() takes no keyword arguments")
+    if len(args) != 1:
+        raise TypeError(f"{name} expected 1 argument, got {len(args)}")
+    return args[0]
+
+
+_active = []
+
+
+def _shown(self, show):
+    """What Py_ReprEnter and Py_ReprLeave are for."""
+    if any(self is other for other in _active):
+        return f"operator.{type(self).__name__}(...)"
+    _active.append(self)
+    try:
+        return show(self)
+    finally:
+        _active.pop()
 
 
 class itemgetter:
-    def __init__(self, item, /, *items):
-        self._items = (item, *items)
+    __slots__ = ("_items",)
 
-    def __call__(self, obj, /):
+    def __new__(cls, /, *items):
+        self = _blank(cls)
+        if not items:
+            raise TypeError("itemgetter expected 1 argument, got 0")
+        self._items = items
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        obj = _only(self, args, keywords)
         if len(self._items) == 1:
             return obj[self._items[0]]
         return tuple([obj[item] for item in self._items])
 
     def __repr__(self):
-        return f"operator.itemgetter({', '.join(map(repr, self._items))})"
+        return _shown(self, lambda self: f"operator.itemgetter({', '.join(map(repr, self._items))})")
+
+    def __reduce__(self):
+        return type(self), self._items
 
 
 class methodcaller:
-    def __init__(self, name, /, *args, **kwargs):
-        if not isinstance(name, str):
-            raise TypeError("method name must be a string")
-        self._name = name
-        self._args = args
-        self._kwargs = kwargs
+    __slots__ = ("_name", "_args", "_kwargs")
 
-    def __call__(self, obj, /):
+    def __new__(cls, /, *args, **kwargs):
+        self = _blank(cls)
+        if not args:
+            raise TypeError("methodcaller needs at least one argument, the method name")
+        self._name, *rest = args
+        if not isinstance(self._name, str):
+            raise TypeError("method name must be a string")
+        self._args = tuple(rest)
+        self._kwargs = kwargs
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        obj = _only(self, args, keywords)
         return getattr(obj, self._name)(*self._args, **self._kwargs)
 
     def __repr__(self):
-        parts = [repr(self._name), *map(repr, self._args)]
-        parts += [f"{name}={value!r}" for name, value in self._kwargs.items()]
-        return f"operator.methodcaller({', '.join(parts)})"
+        return _shown(self, _calling)
 
+    def __reduce__(self):
+        if not self._kwargs:
+            return type(self), (self._name, *self._args)
+        from functools import partial
+
+        return partial(type(self), self._name, **self._kwargs), self._args
+
+
+def _calling(self):
+    parts = [repr(self._name), *map(repr, self._args)]
+    parts += [f"{name}={value!r}" for name, value in self._kwargs.items()]
+    return f"operator.methodcaller({', '.join(parts)})"
+
+
+for _getter in (attrgetter, itemgetter, methodcaller):
+    _seal(_getter, private=True)
+
+_natives(_calling, __all__)
 
 __lt__ = lt
 __le__ = le

@@ -151,15 +151,7 @@ function sizeOf(scene: Scene, value: Value): bigint {
   if (typeof value === "string") return BigInt([...value].length);
   const content = contentOf(scene, value);
   if (content === undefined) throw new NoAnswer("it has no length");
-  const inner = content.size === 0 ? innerItems(scene, content) : undefined;
-  return BigInt(inner?.size ?? content.size);
-}
-
-/** A deque keeps its items in a list of its own. */
-function innerItems(scene: Scene, { attributes }: ContentState): ContentState | undefined {
-  for (const [id, value] of attributes)
-    if (textOf(scene.trace, id) === "_items") return contentOf(scene, fromRecord(scene, value));
-  return undefined;
+  return BigInt(content.size);
 }
 
 /** What can be asked of a task or future without running anything. */

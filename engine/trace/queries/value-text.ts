@@ -82,8 +82,8 @@ class Writer {
         return `{${inner}}`;
       case "set":
         return content.size === 0 ? "set()" : `{${inner}}`;
-      case "deque":
-        return `deque(${this.#attribute(content, "_items") ?? "[]"})`;
+      case "collections.deque":
+        return `deque([${inner}])`;
       default:
         return `${type}(${[inner, ...this.#attributes(content)].filter((part) => part !== "").join(", ")})`;
     }
@@ -107,13 +107,6 @@ class Writer {
       .slice(0, width)
       .map(([name, value]) => `${textOf(this.#trace, name)}=${this.text(value)}`);
     return attributes.size > width ? [...shown, "…"] : shown;
-  }
-
-  #attribute({ attributes }: ContentState, wanted: string): string | undefined {
-    for (const [name, value] of attributes) {
-      if (textOf(this.#trace, name) === wanted) return this.text(value);
-    }
-    return undefined;
   }
 }
 
