@@ -46,6 +46,7 @@ const focusOf = ({ target }: Event): Focus => focusOn(target instanceof Element 
 function isOurs(root: HTMLElement | null, event: KeyboardEvent): boolean {
   const { target, defaultPrevented } = event;
   if (defaultPrevented || root === null || !(target instanceof Element)) return false;
-  if ([...document.getElementsByTagName("dialog")].some(({ open }) => open)) return false;
-  return target === document.body || root.contains(target);
+  if (target.closest("dialog") !== null) return false;
+  if (target === document.body) return document.querySelector("dialog[open]") === null;
+  return root.contains(target);
 }

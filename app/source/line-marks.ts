@@ -3,6 +3,7 @@ import { frameInControl } from "../../engine/trace/queries/control.ts";
 import type { FrameState, TraceState } from "../../engine/trace/state.ts";
 import { frameOfCoroutine } from "../design/coroutine-frame.ts";
 import type { Moment } from "../session/moment.ts";
+import { once } from "../session/once.ts";
 
 /** What the gutter and the band of a line say. */
 export interface LineMark {
@@ -59,7 +60,7 @@ function merged(one: LineMark | undefined, other: LineMark): LineMark {
 }
 
 /** For each frame of a task's chain of awaits, the task. */
-function ownersOf(state: TraceState): ReadonlyMap<FrameId, FutureId> {
+const ownersOf = once((state: TraceState): ReadonlyMap<FrameId, FutureId> => {
   const owners = new Map<FrameId, FutureId>();
   for (const { id, task } of state.futures.values()) {
     if (task === undefined || task.phase.kind === "done") continue;
@@ -70,4 +71,4 @@ function ownersOf(state: TraceState): ReadonlyMap<FrameId, FutureId> {
     }
   }
   return owners;
-}
+});

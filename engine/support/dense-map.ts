@@ -77,6 +77,7 @@ export class DenseMap<K extends number, V extends object> implements Iterable<[K
   readonly #root: Node | undefined;
   readonly #shift: number;
   readonly size: number;
+  #values: readonly V[] | undefined;
 
   private constructor(root: Node | undefined, shift: number, size: number) {
     this.#root = root;
@@ -114,8 +115,13 @@ export class DenseMap<K extends number, V extends object> implements Iterable<[K
     );
   }
 
-  /** In the order of the keys. */
-  values(): V[] {
+  /** In the order of the keys. Several panels ask for them at each step. */
+  values(): readonly V[] {
+    this.#values ??= this.#collected();
+    return this.#values;
+  }
+
+  #collected(): readonly V[] {
     const values: V[] = [];
     collect(this.#root, this.#shift, 0, (_, value) => values.push(value as V));
     return values;
