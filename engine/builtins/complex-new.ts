@@ -1,5 +1,6 @@
 import { PyComplex } from "../objects/complex.ts";
 import { parseComplexText } from "../objects/complex-text.ts";
+import { exceptionType } from "../objects/exception.ts";
 import type { PyFloat } from "../objects/float.ts";
 import { unbox, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
@@ -14,6 +15,7 @@ import { bindNative, type Keywords, parseSignature } from "../vm/signature.ts";
 import { classMethod, makeBy } from "./class-methods.ts";
 import { asComplex } from "./complex.ts";
 import { newMethod } from "./new-method.ts";
+import { warn } from "./warn.ts";
 
 /** Objects/complexobject.c, complex_new */
 
@@ -68,8 +70,24 @@ function fromParts(vm: VM, real: Value = 0, imag: Value | undefined): Value | un
     if (imag === undefined) return complexOfPart(a);
     const complex = asComplex(imag);
     const imagPart = complex === undefined ? realBy(imag) : () => complex;
-    return chain(vm, imagPart ?? refuse("imag", imag), (_again, b) => combined(a, b));
+    return chain(vm, imagPart ?? refuse("imag", imag), (_again, b) =>
+      chain(
+        vm,
+        () => (asComplex(real) === undefined ? null : warnOfComplex(vm, "real")),
+        () =>
+          chain(
+            vm,
+            () => (complex === undefined ? null : warnOfComplex(vm, "imag")),
+            () => combined(a, b),
+          ),
+      ),
+    );
   });
+}
+
+function warnOfComplex(vm: VM, name: string): Value | undefined {
+  const what = `complex() argument '${name}' must be a real number, not complex`;
+  return warn(vm, exceptionType("DeprecationWarning"), what);
 }
 
 function refuse(name: string, value: Value): never {

@@ -1,4 +1,5 @@
 import { PyTuple } from "../objects/containers.ts";
+import { meantKeyword } from "../objects/edit-distance.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { COMPARISONS } from "../python/bytecode.ts";
@@ -44,7 +45,8 @@ function extreme(name: "min" | "max", symbol: string): void {
 function checkKeywords(name: string, keywords: Keywords): void {
   for (const keyword of keywords.keys()) {
     if (keyword === "key" || keyword === "default") continue;
-    throw new Raise("TypeError", `${name}() got an unexpected keyword argument '${keyword}'`);
+    const what = `${name}() got an unexpected keyword argument '${keyword}'`;
+    throw new Raise("TypeError", what + meantKeyword(["key", "default"], keyword));
   }
 }
 

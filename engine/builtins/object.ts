@@ -2,7 +2,7 @@ import { NOT_IMPLEMENTED } from "../objects/containers.ts";
 import { PyInstance, PyObject, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PyType } from "../objects/type.ts";
-import { objectType, typeName, typeOf } from "../objects/types.ts";
+import { moduleType, objectType, typeName, typeOf } from "../objects/types.ts";
 import { missing } from "../vm/attribute-errors.ts";
 import { genericSet } from "../vm/attribute-stores.ts";
 import { genericGet, MISSING } from "../vm/attributes.ts";
@@ -155,16 +155,23 @@ function setClass(self: Value, cls: Value | undefined): undefined {
     throw new Raise("TypeError", `__class__ must be set to a class, not '${typeName(cls)}' object`);
   }
   const from = typeOf(self);
-  if (from.builtin || cls.builtin || !(self instanceof PyObject)) {
+  if (!bothMutable(from, cls) && !bothModules(from, cls)) {
     throw new Raise(
       "TypeError",
       "__class__ assignment only supported for mutable types or ModuleType subclasses",
     );
   }
-  refuseOtherLayout(from, cls, "__class__");
+  if (!(self instanceof PyObject)) return;
+  if (!bothModules(from, cls)) refuseOtherLayout(from, cls, "__class__");
   moveSlots(self, from, cls);
   self.cls = cls;
 }
+
+const bothMutable = (from: PyType, to: PyType): boolean =>
+  !(from.builtin || to.builtin || from.static || to.static);
+
+const bothModules = (from: PyType, to: PyType): boolean =>
+  from.isSubclassOf(moduleType) && to.isSubclassOf(moduleType);
 
 classMethod(
   objectType,

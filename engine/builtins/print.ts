@@ -10,7 +10,7 @@ import { chain, collect, guarded } from "../vm/sequencing.ts";
 import { plainRepr, str } from "../vm/text.ts";
 import { builtin } from "./functions.ts";
 import { sysAttribute } from "./sys/error-output.ts";
-import { PyStream } from "./sys/text-stream.ts";
+import { hasSurrogates, PyStream, written } from "./sys/text-stream.ts";
 import { asText } from "./text-arguments.ts";
 
 /** Python/bltinmodule.c, builtin_print */
@@ -64,7 +64,7 @@ function plainTexts(parts: readonly Value[]): string | undefined {
 function toStream(vm: VM, stream: Value, parts: readonly Value[]): Value | undefined {
   const name = stream instanceof PyStream && stream.stream === "stderr" ? "stderr" : "stdout";
   const known = plainTexts(parts);
-  if (known === undefined) return computed(vm, name, parts);
+  if (known === undefined || hasSurrogates(known)) return computed(vm, name, parts);
   vm.world.write(name, known);
   return null;
 }
@@ -83,7 +83,7 @@ function computed(vm: VM, name: "stdout" | "stderr", parts: readonly Value[]): V
             vm,
             () => str(vm, part),
             (_again, piece) => {
-              text += asText(piece) ?? "";
+              text += written(name, asText(piece) ?? "");
               return null;
             },
           ),

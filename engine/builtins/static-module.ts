@@ -1,5 +1,6 @@
 import { type PyList, PyTuple } from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
+import { meantKeyword } from "../objects/edit-distance.ts";
 import { PyInstance, type Value } from "../objects/object.ts";
 import type { PyType } from "../objects/type.ts";
 import { classMethodDescriptorType, objectType } from "../objects/types.ts";
@@ -28,6 +29,13 @@ export function staticModule(_vm: VM): PyModule {
     for (const [name, value] of values) cls.assign(name, value);
     return null;
   });
+  define("freeze", "cls, /", (_run: VM, cls: PyType) => {
+    cls.static = true;
+    return null;
+  });
+  define("meant_keyword", "names, wrong, /", (_run: VM, names: Value, wrong: Value) =>
+    meantKeyword(names instanceof PyTuple ? names.items.map(String) : [], String(wrong)),
+  );
   define("native", "function, /", (_run: VM, fn: Value) => asFunction(fn));
   define("natives", "function, names, /", (_run: VM, { globals }: PyFunction, names: PyList) => {
     for (const name of names.items.map(String)) {

@@ -12,6 +12,7 @@ import { asInt } from "../vm/numbers.ts";
 import { callMethod } from "../vm/operators.ts";
 import { addMembers } from "../vm/set-members.ts";
 import { BREAKPOINT_HOOK } from "./sys/breakpoint.ts";
+import { DISPLAYHOOK } from "./sys/displayhook.ts";
 import { EXCEPTHOOK } from "./sys/excepthook.ts";
 import { facts } from "./sys/facts.ts";
 import { defineFrames } from "./sys/frames.ts";
@@ -36,6 +37,8 @@ export function sysModule(vm: VM): PyModule {
   const define = (name: string, signature: string, run: NativeFunction) =>
     namespace.set(name, new PyNative(name, signature, run, { module: "sys" }));
   defineFrames(define);
+  namespace.set("displayhook", DISPLAYHOOK);
+  namespace.set("__displayhook__", DISPLAYHOOK);
   namespace.set("excepthook", EXCEPTHOOK);
   namespace.set("__excepthook__", EXCEPTHOOK);
   namespace.set("unraisablehook", UNRAISABLE_HOOK);

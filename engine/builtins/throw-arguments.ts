@@ -14,7 +14,7 @@ import { call } from "../vm/calls.ts";
 import { raise } from "../vm/exceptions.ts";
 import type { Resumable } from "../vm/generator.ts";
 import type { VM } from "../vm/machine.ts";
-import { chain } from "../vm/sequencing.ts";
+import { chain, guarded } from "../vm/sequencing.ts";
 import { fullName } from "./names.ts";
 import { warn } from "./warn.ts";
 
@@ -64,17 +64,18 @@ function exceptionOf(vm: VM, what: Value, value: Value): Value | undefined {
   );
 }
 
-/** Python/errors.c, _PyErr_CreateException */
+/** `PyErr_NormalizeException`: the exception, or the one that making it has raised. */
 function instantiate(vm: VM, type: PyType, value: Value): Value | undefined {
   const args = value instanceof PyTuple ? value.items : [value];
-  return chain(
+  return guarded(
     vm,
     () => call(vm, type, value === null ? [] : args),
-    (_vm, made) => {
+    (run, made) => {
       if (made instanceof PyException) return made;
       const what = `calling <class '${fullName(type)}'> should have returned an instance of BaseException, not ${typeName(made)}`;
-      throw new Raise("TypeError", what);
+      return run.asException(new Raise("TypeError", what));
     },
+    (_vm, error) => error,
   );
 }
 

@@ -301,6 +301,8 @@ export const INTRINSICS = [
   "interpolation",
   /** tuple of texts and interpolations */
   "template",
+  /** value of a statement that is shown: compile(…, "single") */
+  "display",
 ] as const;
 
 export const INSTRUCTION_WORDS = 4;

@@ -21,8 +21,8 @@ export interface CompileOptions {
   readonly settles: boolean;
 }
 
-/** What `exec` and `eval` are given: the value of an expression is the result. */
-export type DynamicMode = "exec" | "eval";
+/** What `exec` and `eval` are given, where the value of an expression is the result, and what a console is. */
+export type DynamicMode = "exec" | "eval" | "single";
 
 const VISIT: Visitors = { into, variable, condition, statement };
 /** Where an empty module is. */
@@ -42,28 +42,38 @@ export function compileDynamic(tree: Module, file: string, mode: DynamicMode): C
     hidden: false,
     settles: hasMortals(tree),
     twoDicts: true,
+    shows: mode === "single",
   });
   const [only] = tree.body;
-  if (mode === "exec" || only?.nodeType !== "Expr") return finishModule(unit, tree);
+  if (mode === "single") return finishModule(unit, tree, { rest: tree.body, docstring: undefined });
+  if (mode !== "eval" || only?.nodeType !== "Expr") return finishModule(unit, tree);
   const value = unit.temporary();
   unit.into(only.value, value);
   unit.emit(Op.RETURN, value, 0, 0, only.value);
   return finishUnit(unit, { name: "<module>", kind: "module", firstLine: 1 });
 }
 
-function moduleUnit(tree: Module, options: CompileOptions & { readonly twoDicts: boolean }): Unit {
+interface ModuleOptions extends CompileOptions {
+  readonly twoDicts: boolean;
+  readonly shows?: boolean;
+}
+
+function moduleUnit(tree: Module, options: ModuleOptions): Unit {
   const symbols = symbolTable(tree);
   const session = { ...options, symbols, visit: VISIT };
   return new Unit(session, symbols.scope(tree), "<module>", undefined);
 }
 
-function finishModule(unit: Unit, tree: Module): CodeObject {
-  const { docstring, rest } = splitDocstring(tree.body);
+function finishModule(
+  unit: Unit,
+  tree: Module,
+  { docstring, rest }: ReturnType<typeof splitDocstring> = splitDocstring(tree.body),
+): CodeObject {
   const at = tree.body[0] ?? START;
   const annotated = openAnnotations(unit, rest, at);
   storeAnnotate(unit, annotated, "__annotate__", at);
   openConditions(unit, at);
-  storeDocstring(unit, tree.body);
+  if (docstring !== undefined) storeDocstring(unit, tree.body);
   unit.statements(rest);
   returnNone(unit, rest.at(-1) ?? at);
   return finishUnit(unit, { name: "<module>", kind: "module", firstLine: 1, docstring });

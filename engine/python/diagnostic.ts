@@ -1,3 +1,5 @@
+import type { ToldPlace } from "./text/syntax-failure.ts";
+
 /** Why a program will not be run, with the place: lines from 1, columns from 0 in UTF-16 units. */
 export interface Diagnostic {
   readonly kind: "syntax" | "unsupported";
@@ -9,6 +11,8 @@ export interface Diagnostic {
   readonly message: string;
   /** The exception CPython would raise: SyntaxError, IndentationError or TabError. */
   readonly exception?: string;
+  /** What the exception says of the place, where that is not all of it: see `ToldPlace`. */
+  readonly told?: ToldPlace;
   /** The name of the feature, if it is one that we lack. */
   readonly feature?: string;
 }

@@ -24,7 +24,18 @@ export function parseModule(source: string, _file: string, typos: Typos = "named
 
 /** An expression on its own, as a module of one statement. */
 export function parseExpression(source: string): Parsed {
-  return parse(source, PYTHON_EXPRESSION, "as they are");
+  const outcome = parse(source, PYTHON_EXPRESSION, "as they are");
+  if (outcome.kind === "parsed") return outcome;
+  return { ...outcome, diagnostics: outcome.diagnostics.map((each) => withoutPlace(each, source)) };
+}
+
+/** At the end of an expression no line feed is added, and the end itself has no place. */
+function withoutPlace(diagnostic: Diagnostic, source: string): Diagnostic {
+  const { line, column, message } = diagnostic;
+  const lines = source.split("\n");
+  const isEnd = line === lines.length && column === lines.at(-1)?.length;
+  if (!isEnd || message !== "invalid syntax") return diagnostic;
+  return { ...diagnostic, told: { start: 0, end: 0 } };
 }
 
 function parse(source: string, grammar: Matcher, typos: Typos): Parsed {

@@ -1,5 +1,6 @@
 import { PyTuple } from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
+import { meantKeyword } from "../objects/edit-distance.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import type { Register } from "./frame.ts";
@@ -59,7 +60,9 @@ function unexpectedKeyword(fn: PyFunction, name: string, keywords: Keywords): Ra
       `${fn.qualname}() got some positional-only arguments passed as keyword arguments: '${hidden.join(", ")}'`,
     );
   }
-  return new Raise("TypeError", `${fn.qualname}() got an unexpected keyword argument '${name}'`);
+  const named = source.locals.slice(source.positionalOnly, source.positional + source.keywordOnly);
+  const what = `${fn.qualname}() got an unexpected keyword argument '${name}'`;
+  return new Raise("TypeError", what + meantKeyword(named, name));
 }
 
 function fillDefaults(fn: PyFunction, registers: Register[], given: number): void {

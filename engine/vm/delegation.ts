@@ -18,8 +18,17 @@ import { chain, guarded } from "./sequencing.ts";
 /** GET_AWAITABLE: what `await value` drives. */
 export function awaitable(vm: VM, value: Value, where: number): Value | undefined {
   if (value instanceof PyCoroutine) return freshCoroutine(value);
-  return awaitableIterator(vm, value, where);
+  if (where !== ANEXT) return awaitableIterator(vm, value, where);
+  return guarded(
+    vm,
+    () => awaitableIterator(vm, value, where),
+    (_vm, iterator) => iterator,
+    (_vm, reason) => invalidNext(vm, value, reason),
+  );
 }
+
+/** The value comes from `__anext__`. */
+const ANEXT = 3;
 
 /** `_PyCoro_GetAwaitableIter`; `where` tells what to say of a value that is none. */
 export function awaitableIterator(vm: VM, value: Value, where: number): Value | undefined {
@@ -46,15 +55,24 @@ function freshCoroutine(coroutine: PyCoroutine): Value {
 
 function notAwaitable(value: Value, where: number): Raise {
   const type = typeName(value);
-  if (where === 3) {
-    return new Raise("TypeError", `'async for' received an invalid object from __anext__: ${type}`);
+  if (where === 0 || where === ANEXT) {
+    return new Raise("TypeError", `'${type}' object can't be awaited`);
   }
-  if (where === 0) return new Raise("TypeError", `'${type}' object can't be awaited`);
   const method = where === 1 ? "__aenter__" : "__aexit__";
   return new Raise(
     "TypeError",
     `'async with' received an object from ${method} that does not implement __await__: ${type}`,
   );
+}
+
+/** What `__anext__` gave cannot be awaited, for a reason. `_PyEval_GetANext` */
+function invalidNext(vm: VM, value: Value, reason: PyException): never {
+  const what = `'async for' received an invalid object from __anext__: ${typeName(value)}`;
+  const error = vm.asException(new Raise("TypeError", what));
+  error.cause = reason;
+  error.context = reason;
+  error.suppressContext = true;
+  return raise(error);
 }
 
 function checkedAwaitIterator(iterator: Value): Value {

@@ -18,19 +18,23 @@ const ARGUMENTS: Readonly<Record<(typeof INTRINSICS)[number], number>> = {
   "with type params": 2,
   interpolation: 1,
   template: 1,
+  display: 1,
 };
 
-/** The module of ours whose Python code does it. */
-const moduleOf = (name: (typeof INTRINSICS)[number]): string =>
-  name === "interpolation" || name === "template" ? "_templates" : "_generics";
+/** The module of ours whose Python code does it, where it is not `_generics`. */
+const MODULES: Readonly<Partial<Record<(typeof INTRINSICS)[number], string>>> = {
+  interpolation: "_templates",
+  template: "_templates",
+  display: "_display",
+};
 
-/** INTRINSIC: what type parameters and t-strings need is Python code of ours. */
+/** INTRINSIC: what type parameters, t-strings and shown values need is Python code of ours. */
 export function intrinsic(vm: VM, frame: PyFrame, which: number, first: number): Value | undefined {
   const name = must(INTRINSICS[which], "intrinsic");
   const args = frame.registers.slice(first, first + ARGUMENTS[name]) as Value[];
   return chain(
     vm,
-    () => vm.world.importModule(vm, moduleOf(name)),
+    () => vm.world.importModule(vm, MODULES[name] ?? "_generics"),
     (_vm, module) =>
       chain(
         vm,

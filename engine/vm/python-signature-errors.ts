@@ -1,3 +1,4 @@
+import { meantKeyword } from "../objects/edit-distance.ts";
 import type { Keywords, Signature } from "./signature.ts";
 import type { Callee } from "./signature-errors.ts";
 
@@ -15,7 +16,8 @@ export function pythonMessage(
   for (const name of keywords.keys()) {
     const index = names.indexOf(name);
     if (index < 0 && !signature.hasVarKeywords) {
-      return `${qualname}() got an unexpected keyword argument '${name}'`;
+      const what = `${qualname}() got an unexpected keyword argument '${name}'`;
+      return what + meantKeyword(names, name);
     }
     if (index >= 0 && index < Math.min(given, positional))
       return `${qualname}() got multiple values for argument '${name}'`;

@@ -1,3 +1,4 @@
+import { meantKeyword } from "../objects/edit-distance.ts";
 import type { Signature } from "./signature.ts";
 
 /** What is said of a native in errors about its arguments. */
@@ -126,7 +127,9 @@ export function wrongSelfMessage({ name, qualname, slot }: Callee, given: string
 export function unexpectedMessage(callee: Callee, signature: Signature, keyword: string): string {
   if (!isPositionalOnly(signature) || signature.hasVarKeywords) {
     const name = callee.called === "function" ? "this function" : called(callee);
-    return `${name} got an unexpected keyword argument '${keyword}'`;
+    const named = signature.names.slice(signature.positionalOnly);
+    const meant = meantKeyword(named, keyword);
+    return `${name} got an unexpected keyword argument '${keyword}'${meant}`;
   }
   return callee.slot === true
     ? `wrapper ${callee.name}() takes no keyword arguments`

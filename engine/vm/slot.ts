@@ -1,7 +1,7 @@
 import { changed, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import type { PyType } from "../objects/type.ts";
-import { isInstance, isObject, typeName } from "../objects/types.ts";
+import { isInstance, isObject, typeName, typeOf } from "../objects/types.ts";
 import type { VM } from "./machine.ts";
 import { PyMember } from "./native.ts";
 
@@ -20,7 +20,8 @@ export class PySlot extends PyMember {
     const value = isObject(self) ? self.slots?.get(this) : undefined;
     if (value !== undefined) return value;
     this.#check(self);
-    throw new Raise("AttributeError", `'${typeName(self)}' object has no attribute '${this.name}'`);
+    const type = qualified(typeOf(self));
+    throw new Raise("AttributeError", `'${type}' object has no attribute '${this.name}'`);
   }
 
   #write(self: Value, value: Value | undefined): undefined {
@@ -38,3 +39,7 @@ export class PySlot extends PyMember {
     throw new Raise("TypeError", what);
   }
 }
+
+/** `PyType_GetFullyQualifiedName` */
+const qualified = ({ module, qualname }: PyType): string =>
+  module === "builtins" || module === "__main__" ? qualname : `${module}.${qualname}`;

@@ -64,14 +64,33 @@ function warnOf(vm: VM, warning: SyntaxWarning, file: string): Value | undefined
 /** The tree of a text, or SyntaxError. */
 export function treeOf(text: string, file: string, mode: DynamicMode): Module {
   const outcome = mode === "eval" ? parseExpression(text) : parseModule(text, file, "as they are");
-  if (outcome.kind === "parsed") return outcome.tree;
+  if (outcome.kind === "parsed")
+    return mode === "single" ? oneStatement(outcome.tree, text, file) : outcome.tree;
   const problem = outcome.diagnostics[0] as Diagnostic;
   return raiseSyntaxError(problem, file, lineOf(text, problem.line, mode));
 }
+
+/** Refuses what is no statement, or more than one. `bad_single_statement` in Parser/pegen.c */
+function oneStatement(tree: Module, text: string, file: string): Module {
+  const [first, ...others] = tree.body;
+  const refuse = (message: string): never => {
+    const { end_lineno: line, end_col_offset: column } = first ?? START;
+    const place = { line, column, endLine: line, endColumn: column + 1 };
+    return raiseSyntaxError({ kind: "syntax", message, ...place }, file, text);
+  };
+  if (first === undefined) return refuse("invalid syntax");
+  const isCompound = "body" in first;
+  if (isCompound && !text.endsWith("\n")) return refuse("invalid syntax");
+  const isLine = !isCompound && others.every(({ lineno }) => lineno === first.end_lineno);
+  if (others.length === 0 || isLine) return tree;
+  return refuse("multiple statements found while compiling a single statement");
+}
+
+const START = { end_lineno: 1, end_col_offset: 0 };
 
 /** Statements get a line feed at the end of the text if there is none. */
 function lineOf(text: string, line: number, mode: DynamicMode): string {
   const lines = text.split(/(?<=\n)/);
   const found = lines[line - 1] ?? "";
-  return mode === "exec" && !found.endsWith("\n") ? `${found}\n` : found;
+  return mode !== "eval" && !found.endsWith("\n") ? `${found}\n` : found;
 }

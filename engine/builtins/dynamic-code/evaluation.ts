@@ -48,7 +48,7 @@ builtin(
   "source, filename, mode, flags=?, dont_inherit=?, optimize=?, *, _feature_version=?",
   (vm, source: Value, filename: Value, mode: Value) => {
     const how = textArgument(mode, "compile() argument 'mode'");
-    if (how !== "exec" && how !== "eval") {
+    if (how !== "exec" && how !== "eval" && how !== "single") {
       throw new Raise("ValueError", "compile() mode must be 'exec', 'eval' or 'single'");
     }
     const text = sourceText(source, "compile() arg 1 must be a string, bytes or AST object");

@@ -1,3 +1,4 @@
+import { meantKeyword } from "../../objects/edit-distance.ts";
 import { exceptionType, type PyException } from "../../objects/exception.ts";
 import type { Value } from "../../objects/object.ts";
 import { Raise } from "../../objects/raise.ts";
@@ -27,7 +28,8 @@ export function keywordFields(type: string, names: readonly string[]): void {
     (_vm, self: PyException, args: Value[], keywords: Keywords) => {
       for (const name of keywords.keys()) {
         if (names.includes(name)) continue;
-        throw new Raise("TypeError", `${type}() got an unexpected keyword argument '${name}'`);
+        const what = `${type}() got an unexpected keyword argument '${name}'`;
+        throw new Raise("TypeError", what + meantKeyword(names, name));
       }
       self.initialise(args);
       for (const [name, value] of keywords) self.fields.set(name, value);

@@ -3,12 +3,16 @@
 from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
 from _collections_abc import Mapping as _Mapping, MutableMapping as _MutableMapping, MutableSequence as _MutableSequence
 from _collections_abc import Sequence as _Sequence
+from _static import freeze as _freeze, meant_keyword as _meant_keyword
 from heapq import nlargest as _nlargest
 from keyword import iskeyword as _iskeyword
 import _collections_abc as abc
 import sys as _sys
 
 _MutableSequence.register(deque)
+for _cls in defaultdict, OrderedDict:
+    _freeze(_cls)
+del _cls
 
 __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
@@ -134,7 +138,8 @@ def _bind_fields(typename, names, defaults, args, keywords):
     found = dict(zip(names, args))
     for name, value in keywords.items():
         if name not in names:
-            raise TypeError(f"{typename}.__new__() got an unexpected keyword argument {name!r}")
+            meant = _meant_keyword(("_cls", *names), name)
+            raise TypeError(f"{typename}.__new__() got an unexpected keyword argument {name!r}{meant}")
         if name in found:
             raise TypeError(f"{typename}.__new__() got multiple values for argument {name!r}")
         found[name] = value

@@ -1,6 +1,7 @@
 """Lib/dataclasses.py"""
 
 import copy as _copy
+from _static import meant_keyword as _meant_keyword
 from types import GenericAlias, MappingProxyType
 
 __all__ = [
@@ -209,7 +210,8 @@ def _arguments(where, positional, keyword, args, keywords):
     known = {item.name for item in positional} | {item.name for item in keyword}
     for name, value in keywords.items():
         if name not in known:
-            raise TypeError(f"{where} got an unexpected keyword argument {name!r}")
+            meant = _meant_keyword(tuple(item.name for item in (*positional, *keyword)), name)
+            raise TypeError(f"{where} got an unexpected keyword argument {name!r}{meant}")
         if name in found:
             raise TypeError(f"{where} got multiple values for argument {name!r}")
         found[name] = value

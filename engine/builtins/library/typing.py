@@ -364,7 +364,7 @@ def _check_count(cls, args):
     needed = sum(1 for each in parameters if not _has_default(each))
     if not needed <= len(args) <= len(parameters):
         few = len(args) < needed
-        expected = f"at least {needed}" if needed < len(parameters) and few else str(len(parameters))
+        expected = f"at least {needed}" if few else str(len(parameters))
         raise TypeError(f"Too {'few' if few else 'many'} arguments for {cls!r}; actual {len(args)}, "
                         f"expected {expected}")
 

@@ -1,3 +1,4 @@
+import displayText from "../library/_display.py?raw";
 import genericsText from "../library/_generics.py?raw";
 import dataclassesText from "../library/dataclasses.py?raw";
 import enumText from "../library/enum.py?raw";
@@ -12,5 +13,6 @@ export const CLASSES_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["enum", plain("enum.py", enumText)],
   ["keyword", plain("keyword.py", keywordText)],
   ["typing", plain("typing.py", typingText)],
+  ["_display", hidden("_display.py", displayText)],
   ["_generics", hidden("_generics.py", genericsText)],
 ];

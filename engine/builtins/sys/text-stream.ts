@@ -1,4 +1,5 @@
 import { PyList } from "../../objects/containers.ts";
+import { encodeText } from "../../objects/encode.ts";
 import { PyInstance, type Value } from "../../objects/object.ts";
 import { Raise } from "../../objects/raise.ts";
 import { builtinType, objectType, typeName } from "../../objects/types.ts";
@@ -46,16 +47,29 @@ export class PyStream extends PyInstance {
 const streamType = builtinType("TextIOWrapper", [objectType], { module: "_io", hasDict: true });
 
 function write(vm: VM, self: PyStream, text: Value): number {
-  const written = asText(text);
-  if (written === undefined) {
+  const given = asText(text);
+  if (given === undefined) {
     const what = `write() argument must be str, not ${typeName(text)}`;
     throw new Raise("TypeError", what);
   }
   self.checkOpen();
   if (self.stream === "stdin") throw new Raise("OSError", "not writable");
-  vm.world.write(self.stream, written);
-  return Array.from(written).length;
+  vm.world.write(self.stream, written(self.stream, given));
+  return Array.from(given).length;
 }
+
+/** Are there halves of surrogate pairs, which UTF-8 has no bytes for? */
+export const hasSurrogates = (text: string): boolean => /\p{Surrogate}/u.test(text);
+
+/** A text as the stream encodes it: standard output refuses what it cannot, standard error escapes it. */
+export function written(stream: Stream, text: string): string {
+  if (!hasSurrogates(text)) return text;
+  if (stream === "stderr") return text.replace(/\p{Surrogate}/gu, escaped);
+  encodeText(text, "utf-8", "strict");
+  return text;
+}
+
+const escaped = (surrogate: string): string => `\\u${surrogate.charCodeAt(0).toString(16)}`;
 
 method(streamType, "write", "self, text, /", (vm, self: PyStream, text: Value) =>
   write(vm, self, text),

@@ -7,7 +7,7 @@ const lineOf = (source: string, line: number): string => source.split(/\r\n?|\n/
 
 /** A program that is wrong, as CPython shows that on stderr: the line, the carets, the message. */
 export function refusalText(diagnostic: Diagnostic, file: string, source: string): string {
-  const { line, column, endLine, endColumn, message, exception } = diagnostic;
+  const { line, column, endLine, endColumn, message, exception, told } = diagnostic;
   const text = lineOf(source, line);
   const place = {
     file,
@@ -15,7 +15,7 @@ export function refusalText(diagnostic: Diagnostic, file: string, source: string
     text,
     line: String(line),
     endLine: String(endLine),
-    offset: codePointIndex(text, column) + 1,
+    offset: told?.start ?? codePointIndex(text, column) + 1,
     endOffset: endLine === line ? codePointIndex(text, endColumn) + 1 : endColumn + 1,
   };
   return syntaxPieces(exception ?? "SyntaxError", place).join("");

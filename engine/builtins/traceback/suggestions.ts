@@ -1,5 +1,6 @@
 import { PyList } from "../../objects/containers.ts";
 import { PyDict } from "../../objects/dict.ts";
+import { nearestName } from "../../objects/edit-distance.ts";
 import { exceptionType, type PyException, type PyTraceback } from "../../objects/exception.ts";
 import type { Value } from "../../objects/object.ts";
 import { attributeOr } from "../../vm/attributes.ts";
@@ -10,7 +11,6 @@ import { namesOf } from "../dir-names.ts";
 import { frameLocals, localVariables } from "../frame-locals.ts";
 import { STANDARD_MODULES } from "../sys/module-names.ts";
 import { BUILTIN_NAMES } from "./builtin-order.ts";
-import { nearestName } from "./edit-distance.ts";
 
 /** What is said behind a message to help: `. Did you mean: 'x'?` `_compute_suggestion_error` in Lib/traceback.py */
 export function withSuggestion(

@@ -10,6 +10,7 @@ import { functionDefinition } from "./functions.ts";
 import { typeAlias } from "./generics.ts";
 import { tryStar } from "./groups.ts";
 import { importing, importingFrom } from "./imports.ts";
+import { intrinsic } from "./intrinsic.ts";
 import { match } from "./patterns.ts";
 import { mayLetGo, settle } from "./settling.ts";
 import type { Unit } from "./unit.ts";
@@ -73,6 +74,13 @@ function nothing(): void {
 }
 
 function expression(unit: Unit, node: ExprStmt): void {
+  if (unit.session.shows === true && unit.scope.kind === "module") {
+    unit.during(() => {
+      const value = unit.evaluateFresh(node.value);
+      intrinsic(unit, "display", value, value, node);
+    });
+    return;
+  }
   if (folded(node.value) === undefined) unit.evaluate(node.value);
 }
 

@@ -27,6 +27,8 @@ export interface Session {
   /** The names of the module may be in two dicts, as `exec` takes them. */
   readonly twoDicts: boolean;
   readonly settles: boolean;
+  /** Whether the values of the module's statements are shown: the mode "single" of `compile`. */
+  readonly shows?: boolean;
   readonly symbols: SymbolTable;
   readonly visit: Visitors;
 }

@@ -68,10 +68,7 @@ export const displayRules = {
   ),
   invalid_kvpair: rule(
     seq([r("expression"), not(":")], ([key], here) =>
-      here.failAt(
-        { ...key, lineno: key.lineno, col_offset: key.end_col_offset - 1 },
-        "':' expected after dictionary key",
-      ),
+      here.failAtEndOf(key, "':' expected after dictionary key"),
     ),
     { ...starredValue, tried: "always" },
     { ...missingValue, tried: "always" },

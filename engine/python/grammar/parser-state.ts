@@ -115,6 +115,12 @@ export class ParserState implements Context {
     return this.#at(this.mark - 1).level;
   }
 
+  /** The last unit of an expression, whose end nobody tells. */
+  failAtEndOf(node: Span, message: string): never {
+    const place = spanOnLine(node.lineno, node.end_col_offset - 1);
+    throw new SyntaxFailure(message, place, "SyntaxError", { end: 0 });
+  }
+
   failAt(place: Span, message: string): never {
     throw new SyntaxFailure(message, spanFrom(place, place));
   }
@@ -126,7 +132,8 @@ export class ParserState implements Context {
   failFrom(first: Span, message: string): never {
     const last = this.furthest();
     const span = { ...spanFrom(first, last), end_col_offset: last.end_col_offset - 1 };
-    throw new SyntaxFailure(message, span);
+    const isEmpty = first.lineno === last.end_lineno && span.end_col_offset <= first.col_offset;
+    throw new SyntaxFailure(message, span, "SyntaxError", isEmpty ? { end: "start" } : {});
   }
 
   failAtLast(message: string, exception?: SyntaxException): never {
@@ -140,7 +147,12 @@ export class ParserState implements Context {
   /** _PyPegen_raise_error: a token without text stands one to the left of the tokenizer. */
   failureAt(token: Token, message: string, exception?: SyntaxException): SyntaxFailure {
     const place = isMark(token) ? spanOnLine(token.lineno, token.col_offset - 1) : token;
-    return new SyntaxFailure(message, spanFrom(place, place), exception);
+    return new SyntaxFailure(
+      message,
+      spanFrom(place, place),
+      exception,
+      isMark(token) ? { end: -1 } : {},
+    );
   }
 
   #at(index: number): Token {

@@ -71,7 +71,11 @@ function explain(state: ParserState, grammar: Matcher): unknown {
 function genericFailure(stopped: Token, state: ParserState, tokens: Tokens): SyntaxFailure {
   if (stopped.kind === KIND.indent) return misplaced(state, "unexpected indent");
   if (stopped.kind === KIND.dedent) return misplaced(state, "unexpected unindent");
-  return mostImportant(state.failureAt(stopped, "invalid syntax"), state, tokens);
+  const found = state.failureAt(stopped, "invalid syntax");
+  const { message, span, exception } = found;
+  const isEnd = stopped.kind === KIND.endMarker;
+  const told = isEnd ? new SyntaxFailure(message, span, exception, { start: 0, end: 0 }) : found;
+  return mostImportant(told, state, tokens);
 }
 
 const misplaced = (state: ParserState, message: string): SyntaxFailure =>

@@ -24,6 +24,8 @@ export interface Context {
   failAt(place: Span, message: string): never;
   /** RAISE_SYNTAX_ERROR_KNOWN_RANGE. */
   failBetween(first: Span, last: Span, message: string): never;
+  /** RAISE_ERROR_KNOWN_LOCATION at the last unit of a node, without an end. */
+  failAtEndOf(node: Span, message: string): never;
   /** RAISE_SYNTAX_ERROR_STARTING_FROM: up to where the tokenizer has come. */
   failFrom(first: Span, message: string): never;
   /** RAISE_SYNTAX_ERROR, RAISE_INDENTATION_ERROR: at the last token that was looked at. */

@@ -49,11 +49,14 @@ export class Brackets {
     );
   }
 
-  /** The error of the innermost open bracket, if there is one. */
-  unclosed(): SyntaxFailure | undefined {
+  /** The error of the innermost open bracket, if there is one; told bare when other lines followed. */
+  unclosed(lineNow: number): SyntaxFailure | undefined {
     const innermost = this.#open.at(-1);
     if (innermost === undefined) return undefined;
     const text = `'${String.fromCharCode(innermost.unit)}' was never closed`;
-    return new SyntaxFailure(text, spanOnLine(innermost.line, innermost.column));
+    const place = spanOnLine(innermost.line, innermost.column);
+    const told =
+      innermost.line < lineNow ? ({ end: 0, bare: true } as const) : ({ end: 0 } as const);
+    return new SyntaxFailure(text, place, "SyntaxError", told);
   }
 }

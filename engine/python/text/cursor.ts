@@ -57,12 +57,14 @@ export class Cursor {
   fail(message: string): never {
     const last = this.column - 1;
     const wide = last > 0 && isLowSurrogate(this.text.charCodeAt(this.position - 1));
-    throw new SyntaxFailure(message, spanOnLine(this.line, wide ? last - 1 : last));
+    const place = spanOnLine(this.line, wide ? last - 1 : last);
+    throw new SyntaxFailure(message, place, "SyntaxError", { end: "start", bare: true });
   }
 
   /** Between two places of the line. */
   failBetween(from: number, to: number, message: string): never {
-    throw new SyntaxFailure(message, spanOnLine(this.line, from - this.lineStart, to - from));
+    const place = spanOnLine(this.line, from - this.lineStart, to - from);
+    throw new SyntaxFailure(message, place, "SyntaxError", { bare: true });
   }
 
   #nextLine(): boolean {

@@ -12,9 +12,15 @@ export const placeOf = ({ lineno, col_offset, end_lineno, end_col_offset }: Span
   endColumn: lineno === end_lineno ? Math.max(end_col_offset, col_offset + 1) : end_col_offset,
 });
 
-export const syntaxDiagnostic = ({ exception, message, span }: SyntaxFailure): Diagnostic => ({
+export const syntaxDiagnostic = ({
+  exception,
+  message,
+  span,
+  told,
+}: SyntaxFailure): Diagnostic => ({
   kind: "syntax",
   ...placeOf(span),
   message,
   exception,
+  told,
 });

@@ -1,5 +1,15 @@
 import type { Span } from "../ast.ts";
 
+/**
+ * What CPython's exception says of the place, where that is not all of the span: 0 or -1 for what
+ * the parser does not know, the start of the span as its end, a line without its line feed.
+ */
+export interface ToldPlace {
+  readonly start?: 0;
+  readonly end?: "start" | 0 | -1;
+  readonly bare?: true;
+}
+
 export type SyntaxException = "SyntaxError" | "IndentationError" | "TabError";
 
 /** What CPython would raise for a text that is no program. Thrown by tokenizer and parser. */
@@ -7,8 +17,15 @@ export class SyntaxFailure {
   readonly exception: SyntaxException;
   readonly message: string;
   readonly span: Span;
+  readonly told: ToldPlace;
 
-  constructor(message: string, span: Span, exception: SyntaxException = "SyntaxError") {
+  constructor(
+    message: string,
+    span: Span,
+    exception: SyntaxException = "SyntaxError",
+    told: ToldPlace = {},
+  ) {
+    this.told = told;
     this.message = message;
     this.span = span;
     this.exception = exception;

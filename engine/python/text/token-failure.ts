@@ -21,7 +21,8 @@ export class Deferred {
 
   constructor(message: string, cursor: Cursor, exception?: SyntaxException, column?: number) {
     const place = spanOnLine(cursor.line, column ?? cursor.column - 1);
-    this.failure = new SyntaxFailure(message, place, exception);
     this.atEnd = exception === undefined && column === undefined;
+    const end = this.atEnd || exception === "IndentationError" ? -1 : 0;
+    this.failure = new SyntaxFailure(message, place, exception, { end });
   }
 }

@@ -77,7 +77,7 @@ class Tokenizer {
   #failureOf(problem: unknown): TokenFailure {
     const immediate = problem instanceof SyntaxFailure;
     if (!immediate && !(problem instanceof Deferred)) throw problem;
-    const unclosed = this.#brackets.unclosed();
+    const unclosed = this.#brackets.unclosed(this.#cursor.line);
     return {
       immediate,
       failure: immediate ? problem : (problem.atEnd && unclosed) || problem.failure,

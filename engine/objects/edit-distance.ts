@@ -1,4 +1,4 @@
-import { encodeText } from "../../objects/encode.ts";
+import { encodeText } from "./encode.ts";
 
 /** What it costs to change a name into another. Python/suggestions.c */
 const MOVE = 2;
@@ -77,6 +77,12 @@ export function nearestName(names: readonly string[], wrong: string): string | u
     best = distance;
   }
   return nearest;
+}
+
+/** What is added to the refusal of a keyword: `. Did you mean 'x'?`, or nothing. */
+export function meantKeyword(names: readonly string[], wrong: string): string {
+  const meant = nearestName(names, wrong);
+  return meant === undefined ? "" : `. Did you mean '${meant}'?`;
 }
 
 const utf8 = (text: string): Bytes => Array.from(encodeText(text, "utf-8", "replace"));
