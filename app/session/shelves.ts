@@ -21,13 +21,13 @@ export const SHELVES: readonly Shelf[] = [
   shelf("_time time", () =>
     import("../../engine/builtins/standard-library/clock.ts").then((m) => m.CLOCK_LIBRARY),
   ),
-  shelf("abc _collections_abc collections collections.abc bisect copy weakref", () =>
+  shelf("abc _collections_abc collections collections.abc bisect copy copyreg weakref", () =>
     import("../../engine/builtins/standard-library/collections.ts").then(
       (m) => m.COLLECTIONS_LIBRARY,
     ),
   ),
   shelf(
-    "_binary base64 binascii secrets struct uuid zlib html csv colorsys copyreg array urllib urllib.parse pickle configparser",
+    "_binary base64 binascii secrets struct uuid zlib html csv colorsys array urllib urllib.parse pickle configparser",
     () => import("../../engine/builtins/standard-library/data.ts").then((m) => m.DATA_LIBRARY),
   ),
   shelf("datetime _strptime calendar zoneinfo", () =>

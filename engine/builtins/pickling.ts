@@ -25,6 +25,7 @@ import {
   rangeType,
   setType,
   sliceType,
+  typeName,
   typeOf,
 } from "../objects/types.ts";
 import { getAttribute } from "../vm/attributes.ts";
@@ -35,6 +36,7 @@ import { namespaceDict } from "../vm/namespace-dict.ts";
 import { method, PyNative } from "../vm/native.ts";
 import { callMethod } from "../vm/operators.ts";
 import { chain, collect, type Operation } from "../vm/sequencing.ts";
+import type { Keywords } from "../vm/signature.ts";
 
 /** What `copy` and `pickle` ask of objects. Objects/typeobject.c, object_getstate and reduce_newobj */
 
@@ -61,6 +63,21 @@ const NEW_OBJECT = new PyNative("__newobj__", "cls, *args", (vm, cls: PyType, ar
   ),
 );
 
+/** `copyreg.__newobj_ex__` */
+const NEW_OBJECT_WITH = new PyNative(
+  "__newobj_ex__",
+  "cls, args, kwargs, /",
+  (vm, cls: PyType, args: PyTuple, keywords: PyDict) =>
+    chain(
+      vm,
+      () => getAttribute(vm, cls, "__new__"),
+      (_vm, make) => call(vm, make, [cls, ...args.items], namedArguments(keywords)),
+    ),
+);
+
+const namedArguments = (keywords: PyDict): Keywords =>
+  new Map(keywords.entries().map(([name, value]) => [String(name), value]));
+
 method(objectType, "__reduce_ex__", "self, protocol, /", (vm, self: Value) => {
   const custom = typeOf(self).lookup("__reduce__") as Value;
   if (custom !== objectType.namespace.get("__reduce__")) return callMethod(vm, custom, self, []);
@@ -72,22 +89,90 @@ function reduce(vm: VM, self: Value): Value | undefined {
   const type = typeOf(self);
   if (CANNOT.has(type) || type.mro.some(({ concealed }) => concealed.size > 0))
     throw new Raise("TypeError", `cannot pickle '${type.title}' object`);
-  const asked = ["__getnewargs__", "__getstate__"].map((name) => type.lookup(name));
-  return collect(
+  return withNewArguments(vm, self, ([args, keywords]) =>
+    chain(
+      vm,
+      () => stateBy(vm, self),
+      (_vm, state) => {
+        const made =
+          keywords === undefined
+            ? [NEW_OBJECT, new PyTuple([type, ...args]), state]
+            : [NEW_OBJECT_WITH, new PyTuple([type, new PyTuple(args), keywords]), state];
+        return collect(
+          vm,
+          [itemsOf(self, PyList), itemsOf(self, PyDict)],
+          (_again, items) => items?.(vm) ?? null,
+          (_again, items) => new PyTuple([...made, ...items]),
+        );
+      },
+    ),
+  );
+}
+
+/** What its class says is its state; of what C keeps in an object nothing is known. `object_getstate` */
+function stateBy(vm: VM, self: Value): Value | undefined {
+  const type = typeOf(self);
+  const custom = type.lookup("__getstate__") as Value;
+  const isOpen = type.layout === objectType || SPEAKING.some((name) => type.lookup(name));
+  const isContainer = self instanceof PyList || self instanceof PyDict;
+  if (custom === objectType.namespace.get("__getstate__") && !isOpen && !isContainer) {
+    throw new Raise("TypeError", `cannot pickle '${type.title}' object`);
+  }
+  return callMethod(vm, custom, self, []);
+}
+
+const SPEAKING = ["__getnewargs__", "__getnewargs_ex__"];
+
+type NewArguments = readonly [args: readonly Value[], keywords?: PyDict];
+
+/** What `__new__` is to be given once more. Objects/typeobject.c, _PyObject_GetNewArguments */
+function withNewArguments(
+  vm: VM,
+  self: Value,
+  next: (found: NewArguments) => Value | undefined,
+): Value | undefined {
+  const type = typeOf(self);
+  const both = type.lookup("__getnewargs_ex__");
+  const plain = type.lookup("__getnewargs__");
+  if (both !== undefined) {
+    return chain(
+      vm,
+      () => callMethod(vm, both, self, []),
+      (_vm, found) => next(checkedPair(found)),
+    );
+  }
+  if (plain === undefined) return next([[]]);
+  return chain(
     vm,
-    asked.map((found) => found ?? null),
-    (_vm, found) => (found === null ? new PyTuple([]) : callMethod(vm, found, self, [])),
-    (_vm, [args, state]) => {
-      const given = args instanceof PyTuple ? args.items : [];
-      const made = [NEW_OBJECT, new PyTuple([type, ...given]), state ?? null];
-      return collect(
-        vm,
-        [itemsOf(self, PyList), itemsOf(self, PyDict)],
-        (_again, items) => items?.(vm) ?? null,
-        (_again, items) => new PyTuple([...made, ...items]),
-      );
+    () => callMethod(vm, plain, self, []),
+    (_vm, found) => {
+      if (found instanceof PyTuple) return next([found.items]);
+      const what = `__getnewargs__ should return a tuple, not '${typeName(found)}'`;
+      throw new Raise("TypeError", what);
     },
   );
+}
+
+function checkedPair(found: Value): NewArguments {
+  const refuse = (what: string, value: Value) =>
+    new Raise(
+      "TypeError",
+      `${what} must be a ${what.includes("first") ? "tuple" : "dict"}, not '${typeName(value)}'`,
+    );
+  if (!(found instanceof PyTuple)) {
+    const what = `__getnewargs_ex__ should return a tuple, not '${typeName(found)}'`;
+    throw new Raise("TypeError", what);
+  }
+  const { length } = found.items;
+  if (length !== 2) {
+    const what = `__getnewargs_ex__ should return a tuple of length 2, not ${length}`;
+    throw new Raise("ValueError", what);
+  }
+  const [args = null, keywords = null] = found.items;
+  const item = "item of the tuple returned by __getnewargs_ex__";
+  if (!(args instanceof PyTuple)) throw refuse(`first ${item}`, args);
+  if (!(keywords instanceof PyDict)) throw refuse(`second ${item}`, keywords);
+  return keywords.size === 0 ? [args.items] : [args.items, keywords];
 }
 
 /** What cannot be made again from what can be seen of it. */

@@ -4,7 +4,7 @@ import sys
 from _collections_abc import _has
 from abc import ABC, abstractmethod
 from functools import wraps
-from types import GenericAlias
+from types import GenericAlias, MethodType
 
 __all__ = [
     "AbstractAsyncContextManager", "AbstractContextManager", "AsyncContextDecorator", "AsyncExitStack",
@@ -277,10 +277,21 @@ def _method_of(manager, name, kind):
 
 
 class _Callbacks:
-    """What is to be called at the end, the last first: (is asynchronous, function)."""
+    """What is to be called at the end, the last first: (is synchronous, function)."""
 
     def __init__(self):
         self._exit_callbacks = []
+
+    @staticmethod
+    def _create_cb_wrapper(callback, /, *args, **kwds):
+        def _exit_wrapper(exc_type, exc, tb):
+            callback(*args, **kwds)
+
+        _exit_wrapper.__wrapped__ = callback
+        return _exit_wrapper
+
+    def _push_exit_callback(self, callback, is_sync=True):
+        self._exit_callbacks.append((is_sync, callback))
 
     def pop_all(self):
         other = type(self)()
@@ -290,21 +301,18 @@ class _Callbacks:
 
     def push(self, exit):
         method = getattr(type(exit), "__exit__", None)
-        if method is None:
-            self._exit_callbacks.append((False, exit))
-        else:
-            self._exit_callbacks.append((False, lambda *details: method(exit, *details)))
+        self._push_exit_callback(exit if method is None else MethodType(method, exit))
         return exit
 
     def enter_context(self, cm):
         enter = _method_of(cm, "__enter__", "context manager")
         exit = _method_of(cm, "__exit__", "context manager")
         result = enter(cm)
-        self._exit_callbacks.append((False, lambda *details: exit(cm, *details)))
+        self._push_exit_callback(MethodType(exit, cm))
         return result
 
     def callback(self, callback, /, *args, **kwds):
-        self._exit_callbacks.append((False, lambda *details: callback(*args, **kwds) and None))
+        self._push_exit_callback(self._create_cb_wrapper(callback, *args, **kwds))
         return callback
 
     def _fix_context(self, new, old, outer):
@@ -326,10 +334,10 @@ class ExitStack(_Callbacks, AbstractContextManager):
         outer = sys.exception()
         suppressed = pending = False
         while self._exit_callbacks:
-            _, callback = self._exit_callbacks.pop()
+            _, cb = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                if callback(*details):
+                exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+                if cb(*exc_details):
                     suppressed = True
                     pending = False
                     exc = None
@@ -355,23 +363,25 @@ class AsyncExitStack(_Callbacks, AbstractAsyncContextManager):
         enter = _method_of(cm, "__aenter__", "asynchronous context manager")
         exit = _method_of(cm, "__aexit__", "asynchronous context manager")
         result = await enter(cm)
-        self._exit_callbacks.append((True, lambda *details: exit(cm, *details)))
+        self._push_exit_callback(MethodType(exit, cm), False)
         return result
 
     def push_async_exit(self, exit):
         method = getattr(type(exit), "__aexit__", None)
-        if method is None:
-            self._exit_callbacks.append((True, exit))
-        else:
-            self._exit_callbacks.append((True, lambda *details: method(exit, *details)))
+        self._push_exit_callback(exit if method is None else MethodType(method, exit), False)
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
-        async def call(exc_type, exc, tb):
+        self._push_exit_callback(self._create_async_cb_wrapper(callback, *args, **kwds), False)
+        return callback
+
+    @staticmethod
+    def _create_async_cb_wrapper(callback, /, *args, **kwds):
+        async def _exit_wrapper(exc_type, exc, tb):
             await callback(*args, **kwds)
 
-        self._exit_callbacks.append((True, call))
-        return callback
+        _exit_wrapper.__wrapped__ = callback
+        return _exit_wrapper
 
     async def __aexit__(self, *exc_details):
         exc = exc_details[1]
@@ -379,11 +389,14 @@ class AsyncExitStack(_Callbacks, AbstractAsyncContextManager):
         outer = sys.exception()
         suppressed = pending = False
         while self._exit_callbacks:
-            asynchronous, callback = self._exit_callbacks.pop()
+            is_sync, cb = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                result = await callback(*details) if asynchronous else callback(*details)
-                if result:
+                exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+                if is_sync:
+                    cb_suppress = cb(*exc_details)
+                else:
+                    cb_suppress = await cb(*exc_details)
+                if cb_suppress:
                     suppressed = True
                     pending = False
                     exc = None

@@ -1,8 +1,12 @@
 """Lib/dataclasses.py"""
 
 import copy as _copy
+import sys
 from _static import meant_keyword as _meant_keyword
-from types import GenericAlias, MappingProxyType
+from abc import update_abstractmethods
+from keyword import iskeyword
+from reprlib import recursive_repr
+from types import GenericAlias, MappingProxyType, ModuleType, new_class
 
 __all__ = [
     "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "asdict", "astuple", "dataclass",
@@ -72,6 +76,7 @@ class Field:
         self.doc = doc
         self._field_type = None
 
+    @recursive_repr()
     def __repr__(self):
         names = ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only",
                  "doc")
@@ -107,19 +112,32 @@ _INITVAR = _Kind("_FIELD_INITVAR")
 
 
 def _is_classvar(annotation):
-    if isinstance(annotation, str):
-        return annotation.startswith(("ClassVar", "typing.ClassVar"))
-    return repr(annotation).startswith("typing.ClassVar")
+    typing = sys.modules.get("typing")
+    if typing is None:
+        return False
+    return annotation is typing.ClassVar or typing.get_origin(annotation) is typing.ClassVar
 
 
 def _is_initvar(annotation):
-    if isinstance(annotation, str):
-        return annotation.startswith(("InitVar", "dataclasses.InitVar"))
     return annotation is InitVar or type(annotation) is InitVar
 
 
 def _is_kw_only(annotation):
-    return annotation is KW_ONLY or annotation in ("KW_ONLY", "dataclasses.KW_ONLY")
+    return annotation is KW_ONLY
+
+
+def _is_marked(cls, annotation, is_marker):
+    """The same for an annotation that may be a text: what its first name means in the class's module."""
+    if not isinstance(annotation, str):
+        return is_marker(annotation)
+    place = sys.modules.get(cls.__module__)
+    first, dot, second = [part.strip() for part in annotation.partition("[")[0].partition(".")]
+    found = getattr(place, first, None)
+    if dot:
+        if not isinstance(found, ModuleType):
+            return False
+        found = getattr(found, second, None)
+    return found is not None and is_marker(found)
 
 
 def _field_of(cls, name, annotation, kw_only):
@@ -132,7 +150,11 @@ def _field_of(cls, name, annotation, kw_only):
         found = field(default=default)
     found.name = name
     found.type = annotation
-    found._field_type = _CLASSVAR if _is_classvar(annotation) else _INITVAR if _is_initvar(annotation) else _FIELD
+    found._field_type = _FIELD
+    if _is_marked(cls, annotation, _is_classvar):
+        found._field_type = _CLASSVAR
+    elif _is_marked(cls, annotation, _is_initvar):
+        found._field_type = _INITVAR
     if found._field_type is not _FIELD and found.default_factory is not MISSING:
         raise TypeError(f"field {name} cannot have a default factory")
     if found._field_type is _CLASSVAR:
@@ -151,7 +173,7 @@ def _own_fields(cls, kw_only):
     annotations = cls.__annotations__
     seen_marker = False
     for name, annotation in annotations.items():
-        if _is_kw_only(annotation):
+        if _is_marked(cls, annotation, _is_kw_only):
             if seen_marker:
                 raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
             seen_marker = kw_only = True
@@ -280,24 +302,18 @@ def _init_signature(positional, keyword):
             default = _HAS_DEFAULT_FACTORY
         return Parameter(item.name, kind, default=default, annotation=item.type)
 
-    first = Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)
+    is_taken = any(item.name == "self" for item in (*positional, *keyword))
+    first = Parameter("__dataclass_self__" if is_taken else "self", Parameter.POSITIONAL_OR_KEYWORD)
     places = [parameter(item, Parameter.POSITIONAL_OR_KEYWORD) for item in positional]
     names = [parameter(item, Parameter.KEYWORD_ONLY) for item in keyword]
     return Signature([first, *places, *names], return_annotation=None)
 
 
 def _make_repr(shown):
-    active = set()
-
+    @recursive_repr()
     def __repr__(self):
-        if id(self) in active:
-            return "..."
-        active.add(id(self))
-        try:
-            parts = ", ".join([f"{name}={getattr(self, name)!r}" for name in shown])
-            return f"{self.__class__.__qualname__}({parts})"
-        finally:
-            active.discard(id(self))
+        parts = ", ".join([f"{name}={getattr(self, name)!r}" for name in shown])
+        return f"{self.__class__.__qualname__}({parts})"
 
     return __repr__
 
@@ -398,7 +414,7 @@ def _process(cls, params):
     if frozen_bases:
         if any(frozen_bases) and not params.frozen:
             raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
-        if not any(frozen_bases) and params.frozen:
+        if not all(frozen_bases) and params.frozen:
             raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
     own_hash = cls.__dict__.get("__hash__", MISSING)
     has_own_hash = not (own_hash is MISSING or own_hash is None and "__eq__" in cls.__dict__)
@@ -432,7 +448,12 @@ def _process(cls, params):
         cls.__match_args__ = tuple([item.name for item in every if item.init and not item.kw_only])
     if not cls.__doc__:
         cls.__doc__ = _signature_text(cls, every, params.init)
-    return _with_slots(cls, real, params.weakref_slot) if params.slots else cls
+    if params.weakref_slot and not params.slots:
+        raise TypeError("weakref_slot is True but slots is False")
+    if params.slots:
+        cls = _with_slots(cls, real, params.weakref_slot)
+    update_abstractmethods(cls)
+    return cls
 
 
 def _signature_text(cls, every, made_init):
@@ -440,7 +461,10 @@ def _signature_text(cls, every, made_init):
     if not made_init:
         from inspect import signature
 
-        return cls.__name__ + str(signature(cls)).replace(" -> None", "")
+        try:
+            return cls.__name__ + str(signature(cls)).replace(" -> None", "")
+        except (TypeError, ValueError):
+            return cls.__name__
     positional = [_parameter_text(item) for item in every if item.init and not item.kw_only]
     keyword = [_parameter_text(item) for item in every if item.init and item.kw_only]
     return f"{cls.__name__}({', '.join([*positional, *(['*'] if keyword else []), *keyword])})"
@@ -470,16 +494,28 @@ def _add_replace(cls):
     _add(cls, __replace__)
 
 
+def _slots_of(cls):
+    slots = cls.__dict__.get("__slots__")
+    if slots is None:
+        yield from [name for name in ("__dict__", "__weakref__") if name in cls.__dict__]
+    elif isinstance(slots, str):
+        yield slots
+    elif hasattr(slots, "__next__"):
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+    else:
+        yield from slots
+
+
 def _with_slots(cls, real, weakref):
     """Slots must be there when a class is made, so it is made again."""
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
     namespace = dict(cls.__dict__)
-    taken = {slot for base in cls.__mro__[1:-1] for slot in base.__dict__.get("__slots__", ())}
-    names = [item.name for item in real if item.name not in taken]
-    if weakref and "__weakref__" not in taken:
-        names.append("__weakref__")
-    namespace["__slots__"] = tuple(names)
+    taken = {slot for base in cls.__mro__[1:-1] for slot in _slots_of(base)}
+    names = [item.name for item in real]
+    slots = [name for name in [*names, *(["__weakref__"] if weakref else [])] if name not in taken]
+    docs = {item.name: item.doc for item in real if item.name in slots}
+    namespace["__slots__"] = {name: docs.get(name) for name in slots} if any(docs.values()) else tuple(slots)
     for name in [*names, "__dict__", "__weakref__"]:
         namespace.pop(name, None)
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
@@ -487,7 +523,20 @@ def _with_slots(cls, real, weakref):
     if made.__dataclass_params__.frozen:
         for function in _make_frozen(made, {item.name for item in real}):
             _add(made, function, overwrite=True)
+        if "__getstate__" not in namespace:
+            made.__getstate__ = _dataclass_getstate
+        if "__setstate__" not in namespace:
+            made.__setstate__ = _dataclass_setstate
     return made
+
+
+def _dataclass_getstate(self):
+    return [getattr(self, item.name) for item in fields(self)]
+
+
+def _dataclass_setstate(self, state):
+    for item, value in zip(fields(self), state):
+        object.__setattr__(self, item.name, value)
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
@@ -545,7 +594,7 @@ def _inner(obj, convert, dict_factory):
             return kind([inner(item) for item in value])
         if isinstance(value, dict):
             if hasattr(kind, "default_factory"):
-                made = kind(value.default_factory)
+                made = kind(getattr(value, "default_factory"))
                 for key, item in value.items():
                     made[inner(key)] = inner(item)
                 return made
@@ -567,17 +616,17 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, *
             name, annotation, values[item[0]] = item
         else:
             raise TypeError(f"Invalid field: {item!r}")
-        if not name.isidentifier():
+        if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if iskeyword(name):
+            raise TypeError(f"Field names must not be keywords: {name!r}")
         if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
         annotations[name] = annotation
     values["__annotations__"] = annotations
     if module is None:
-        import sys
-
         module = sys._getframemodulename(1)
-    cls = type(cls_name, bases, values)
+    cls = new_class(cls_name, bases, {}, lambda namespace: namespace.update(values))
     if module is not None:
         cls.__module__ = module
     return dataclass(cls, **options)

@@ -4,6 +4,7 @@ import bisectText from "../library/bisect.py?raw";
 import collectionsText from "../library/collections.py?raw";
 import collectionsAbcText from "../library/collections_abc.py?raw";
 import copyText from "../library/copy.py?raw";
+import copyregText from "../library/copyreg.py?raw";
 import weakrefText from "../library/weakref.py?raw";
 import { hidden, plain } from "../library-entry.ts";
 import type { ModuleSource } from "../modules.ts";
@@ -16,5 +17,6 @@ export const COLLECTIONS_LIBRARY: readonly (readonly [string, ModuleSource])[] =
   ["collections.abc", plain("collections/abc.py", collectionsAbcText)],
   ["bisect", hidden("bisect.py", bisectText)],
   ["copy", plain("copy.py", copyText)],
+  ["copyreg", plain("copyreg.py", copyregText)],
   ["weakref", plain("weakref.py", weakrefText)],
 ];

@@ -4,7 +4,6 @@ import base64Text from "../library/base64.py?raw";
 import binasciiText from "../library/binascii.py?raw";
 import colorsysText from "../library/colorsys.py?raw";
 import configparserText from "../library/configparser.py?raw";
-import copyregText from "../library/copyreg.py?raw";
 import csvText from "../library/csv.py?raw";
 import htmlText from "../library/html.py?raw";
 import pickleText from "../library/pickle.py?raw";
@@ -29,7 +28,6 @@ export const DATA_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["html", plain("html/__init__.py", htmlText)],
   ["csv", plain("csv.py", csvText)],
   ["colorsys", plain("colorsys.py", colorsysText)],
-  ["copyreg", plain("copyreg.py", copyregText)],
   ["array", hidden("array.py", arrayText)],
   ["urllib", plain("urllib/__init__.py", urllibText)],
   ["urllib.parse", plain("urllib/parse.py", urllibParseText)],
