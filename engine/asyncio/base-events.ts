@@ -348,6 +348,7 @@ function start(vm: VM, frame: RunForeverFrame): void {
   const { self: loop } = frame;
   const { asyncGeneratorHooks: hooks } = vm;
   loop.running = true;
+  loop.thread = vm.threads.current;
   loop.kernel.runningLoop = loop;
   frame.kept = { ...hooks };
   hooks.firstIteration = new PyBoundMethod(FIRST_ITERATION, loop);
@@ -359,6 +360,7 @@ function leave(vm: VM, { self: loop, kept }: RunForeverFrame): void {
   if (kept !== undefined) Object.assign(vm.asyncGeneratorHooks, kept);
   loop.stopping = false;
   loop.running = false;
+  loop.thread = undefined;
   loop.kernel.runningLoop = undefined;
   vm.recording?.recorder.put(KIND["loop.stopped"], vm.recording.objectId(loop));
 }

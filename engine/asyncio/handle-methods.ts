@@ -29,22 +29,32 @@ timerHandleType.namespace.set(
   new PyNative(
     "__new__",
     "cls, when, callback, args, loop, context=?",
-    (vm, cls: PyType, when: Value, ...rest: HandleArguments) => {
+    (
+      vm,
+      cls: PyType,
+      when: Value,
+      callback: Value,
+      args: Value,
+      loop: Value,
+      context?: Value,
+    ): Value => {
       if (asReal(when) === undefined) throw new Raise("TypeError", "when cannot be None");
-      const handle = newHandle(vm, cls, ...rest, when);
+      const handle = newHandle(vm, cls, callback, args, loop, context, when);
       handle.moment = when;
       return handle;
     },
   ),
 );
 
-type HandleArguments = [callback: Value, args: Value, loop: Value, context: Value | undefined];
-
 /** One that the program makes for itself, and runs or queues as it likes. */
 function newHandle(
   vm: VM,
   cls: PyType,
-  ...[callback, args, loop, context, when]: [...HandleArguments, when?: Value]
+  callback: Value,
+  args: Value,
+  loop: Value,
+  context?: Value,
+  when?: Value,
 ): PyHandle {
   const given = contextArgument(context) ?? currentContext(vm).copy();
   const parts = args instanceof PyTuple || args instanceof PyList ? args.items : [];
@@ -88,8 +98,10 @@ method(timerHandleType, "cancel", "self", (vm, self: PyHandle) => {
   return null;
 });
 method(timerHandleType, "__hash__", "self, /", (vm, self: PyHandle) => hash(vm, whenOf(self)));
-method(timerHandleType, "__eq__", "self, other, /", (vm, self: PyHandle, other: Value) => {
-  if (!(other instanceof PyHandle) || other.when === undefined) return NOT_IMPLEMENTED;
+method(timerHandleType, "__eq__", "self, other, /", isEqual);
+
+function isEqual(vm: VM, self: PyHandle, other: Value): Value | undefined {
+  if (!isTimer(other)) return NOT_IMPLEMENTED;
   const same = self.when === other.when && self.cancelled === other.cancelled;
   if (!same || self.cancelled) return same;
   return chain(
@@ -98,7 +110,7 @@ method(timerHandleType, "__eq__", "self, other, /", (vm, self: PyHandle, other: 
     (_vm, equal) =>
       equal === true && equals(vm, new PyTuple([...self.args]), new PyTuple([...other.args])),
   );
-});
+}
 
 attribute(handleType, "_callback", (_vm, self: PyHandle) =>
   self.cancelled ? null : self.callback,
@@ -115,17 +127,21 @@ attribute(handleType, "_source_traceback", (vm, self: PyHandle) =>
 attribute(timerHandleType, "_when", (_vm, self: PyHandle) => whenOf(self));
 attribute(timerHandleType, "_scheduled", (_vm, self: PyHandle) => self.phase === "scheduled");
 
-// Timers are ordered by their moments; equal ones must also have the same callback and arguments.
-const ORDERS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
-  __lt__: (a, b) => a < b,
-  __le__: (a, b) => a <= b,
-  __gt__: (a, b) => a > b,
-  __ge__: (a, b) => a >= b,
-};
-for (const [name, holds] of Object.entries(ORDERS)) {
-  method(timerHandleType, name, "self, other, /", (_vm, self: PyHandle, other: Value) =>
-    other instanceof PyHandle && other.when !== undefined
-      ? holds(self.when ?? 0, other.when)
-      : NOT_IMPLEMENTED,
+// Timers are ordered by their moments; `<=` and `>=` ask `__eq__` of those with the same one.
+for (const [strict, loose, sign] of [
+  ["__lt__", "__le__", 1],
+  ["__gt__", "__ge__", -1],
+] as const) {
+  const precedes = (self: PyHandle, other: PyHandle) =>
+    sign * ((other.when ?? 0) - (self.when ?? 0)) > 0;
+  method(timerHandleType, strict, "self, other, /", (_vm, self: PyHandle, other: Value) =>
+    isTimer(other) ? precedes(self, other) : NOT_IMPLEMENTED,
   );
+  method(timerHandleType, loose, "self, other, /", (vm, self: PyHandle, other: Value) =>
+    isTimer(other) ? precedes(self, other) || isEqual(vm, self, other) : NOT_IMPLEMENTED,
+  );
+}
+
+function isTimer(value: Value): value is PyHandle {
+  return value instanceof PyHandle && value.when !== undefined;
 }

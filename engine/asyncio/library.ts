@@ -4,6 +4,7 @@ import asyncioPackage from "./library/__init__.py?raw";
 import baseEvents from "./library/base_events.py?raw";
 import baseFutures from "./library/base_futures.py?raw";
 import baseTasks from "./library/base_tasks.py?raw";
+import constants from "./library/constants.py?raw";
 import coroutines from "./library/coroutines.py?raw";
 import events from "./library/events.py?raw";
 import exceptions from "./library/exceptions.py?raw";
@@ -19,6 +20,7 @@ import runners from "./library/runners.py?raw";
 import selectorEvents from "./library/selector_events.py?raw";
 import selectorTransports from "./library/selector_transports.py?raw";
 import servers from "./library/servers.py?raw";
+import staggered from "./library/staggered.py?raw";
 import streams from "./library/streams.py?raw";
 import subprocess from "./library/subprocess.py?raw";
 import taskgroups from "./library/taskgroups.py?raw";
@@ -48,6 +50,7 @@ export const ASYNCIO: readonly (readonly [string, ModuleSource])[] = [
   part("base_events", baseEvents),
   helper("base_futures", baseFutures),
   helper("base_tasks", baseTasks),
+  helper("constants", constants),
   part("coroutines", coroutines),
   part("events", events),
   part("exceptions", exceptions),
@@ -63,6 +66,7 @@ export const ASYNCIO: readonly (readonly [string, ModuleSource])[] = [
   part("selector_events", selectorEvents),
   part("selector_transports", selectorTransports),
   part("servers", servers),
+  part("staggered", staggered),
   part("streams", streams),
   part("subprocess", subprocess),
   part("taskgroups", taskgroups),

@@ -46,6 +46,7 @@ abstractLoopType.namespace.set(
 function makeLoop(vm: VM, cls: PyType): PyLoop {
   const loop = new PyLoop(cls, kernelOf(vm));
   loop.debug = vm.options.debug;
+  loop.debugValue = loop.debug;
   loop.dict?.set("_default_executor", null);
   loop.dict?.set("_executor_shutdown_called", false);
   vm.recording?.recorder.put(KIND["loop.made"], vm.recording.objectId(loop));
@@ -209,7 +210,7 @@ function seconds(value: Value): number {
 
 /** `_check_thread` */
 function checkThread(vm: VM, loop: PyLoop): void {
-  if (!loop.running || kernelOf(vm).runningLoop === loop) return;
+  if (loop.thread === undefined || loop.thread === vm.threads.current) return;
   const what = "Non-thread-safe operation invoked on an event loop other than the current one";
   throw new Raise("RuntimeError", what);
 }
@@ -283,13 +284,14 @@ method(baseLoopType, "set_task_factory", "self, factory", (_vm, self: PyLoop, fa
 
 // ── debug mode and exceptions ───────────────────────────────────────────────────────────────────
 
-method(baseLoopType, "get_debug", "self", (_vm, self: PyLoop) => self.debug);
+method(baseLoopType, "get_debug", "self", (_vm, self: PyLoop) => self.debugValue);
 method(baseLoopType, "set_debug", "self, enabled", (vm, self: PyLoop, enabled: Value) =>
   chain(
     vm,
     () => truth(vm, enabled),
     (_vm, debug) => {
       self.debug = debug === true;
+      self.debugValue = enabled;
       if (!self.running) return null;
       const callback = new PyBoundMethod(TRACK_ORIGINS, self);
       return chain(
@@ -354,8 +356,8 @@ method(
 );
 
 method(baseLoopType, "__repr__", "self", (_vm, self: PyLoop) => {
-  const word = (value: boolean) => (value ? "True" : "False");
-  return `<${self.cls.name} running=${word(self.running)} closed=${word(self.closed)} debug=${word(self.debug)}>`;
+  const word = (value: Value) => (value === true ? "True" : value === false ? "False" : value);
+  return `<${self.cls.name} running=${word(self.running)} closed=${word(self.closed)} debug=${word(self.debugValue)}>`;
 });
 
 attribute(
@@ -368,7 +370,7 @@ attribute(
   },
 );
 attribute(baseLoopType, "_current_handle", (_vm, self: PyLoop) => self.currentHandle ?? null);
-attribute(baseLoopType, "_debug", (_vm, self: PyLoop) => self.debug);
+attribute(baseLoopType, "_debug", (_vm, self: PyLoop) => self.debugValue);
 attribute(baseLoopType, "_ready", (vm, self: PyLoop) =>
   callLibrary(vm, "base_events._queue_of", [new PyList([...self.ready])]),
 );

@@ -217,6 +217,10 @@ export class PyLoop extends PyInstance {
   stopping = false;
   tick = 0;
   debug = false;
+  /** The same, as the program has set it. */
+  debugValue: Value = false;
+  /** The thread that runs it, while it runs. */
+  thread: Thread | undefined = undefined;
   exceptionHandler: Value = null;
   taskFactory: Value = null;
   /** Seconds: timers that are due sooner than this one after the other fire in one tick. */

@@ -1,5 +1,5 @@
 from asyncio.coroutines import iscoroutine
-from asyncio.events import get_running_loop
+from asyncio.events import get_event_loop, get_running_loop
 from asyncio.exceptions import IncompleteReadError, LimitOverrunError
 from asyncio.protocols import Protocol
 from asyncio.tasks import sleep
@@ -34,7 +34,7 @@ class FlowControlMixin(Protocol):
     """Lets writers wait while the transport has too much to send."""
 
     def __init__(self, loop=None):
-        self._loop = get_running_loop() if loop is None else loop
+        self._loop = get_event_loop() if loop is None else loop
         self._paused = False
         self._drain_waiters = []
         self._connection_lost = False
@@ -210,7 +210,7 @@ class StreamReader:
         if limit <= 0:
             raise ValueError("Limit cannot be <= 0")
         self._limit = limit
-        self._loop = get_running_loop() if loop is None else loop
+        self._loop = get_event_loop() if loop is None else loop
         self._buffer = bytearray()
         self._eof = False
         self._waiter = None
