@@ -42,6 +42,6 @@ const nameOf = (what: string): string => what.charAt(0).toLowerCase() + what.sli
 
 /** What is written on the rail of a pane that folds downwards. */
 const FOLDED: Readonly<Partial<Record<Foldable, string>>> = {
-  variables: "Variables",
+  variables: "Variables, watches, stops",
   time: "Timeline",
 };

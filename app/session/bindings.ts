@@ -3,6 +3,7 @@ import type { Binding, BindingGroup, Intent } from "./key-map.ts";
 import type { Depth } from "./moment.ts";
 import type { Move } from "./navigation.ts";
 import type { Way } from "./routes.ts";
+import { STOP_EVENTS, stopWord } from "./stop-words.ts";
 import type { Grain } from "./study.ts";
 
 const move = (way: Move): Intent => ({ kind: "move", move: way });
@@ -29,11 +30,11 @@ const TIME: readonly Binding[] = [
 
 const REACH: readonly Binding[] = [
   letter("o", "Step over: pass what is called or awaited here", reach("over", 1)),
-  shifted("o", "The same, back: step over", reach("over", -1)),
+  shifted("o", "Step over, backwards", reach("over", -1)),
   letter("i", "Step into what is called or awaited here", toward("into", 1)),
-  shifted("i", "The same, back: step into", toward("into", -1)),
+  shifted("i", "Step into, backwards", toward("into", -1)),
   letter("u", "Step out of what has control", reach("out", 1)),
-  shifted("u", "The same, back: step out", reach("out", -1)),
+  shifted("u", "Step out, backwards", reach("out", -1)),
   letter("t", "Loop view or task view: whose order over and out follow", { kind: "view" }),
   digit("1", "Step from line to line", "stop"),
   digit("2", "Step from await to await", "await"),
@@ -46,6 +47,7 @@ const REACH: readonly Binding[] = [
 
 const MARKS: readonly Binding[] = [
   letter("b", "Breakpoint on the current line", { kind: "breakpoint" }),
+  letter("e", "Stop at events: a future done, an exception raised …", { kind: "stops" }),
   letter("c", "Run on to the next breakpoint", toward("run on", 1)),
   shifted("c", "Run back to the last breakpoint", toward("run on", -1)),
   letter("m", "Bookmark this step", { kind: "bookmark" }),
@@ -80,6 +82,9 @@ const PAGE: readonly Binding[] = [
 ];
 
 const UNBOUND: readonly Binding[] = [
+  ...STOP_EVENTS.map((breakpoint) =>
+    unbound(`Stop when: ${stopWord(breakpoint)}`, { kind: "stop when", breakpoint }),
+  ),
   unbound("Play by steps or by the virtual clock", { kind: "pace" }),
   unbound("How much is read aloud", { kind: "voice" }),
   unbound("The whole state as tables of text", { kind: "table" }),

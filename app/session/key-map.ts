@@ -1,3 +1,4 @@
+import type { Breakpoint } from "../../engine/trace/queries/breakpoints.ts";
 import type { Reach } from "../../engine/trace/queries/stepping.ts";
 import { BINDINGS } from "./bindings.ts";
 import type { Foldable, Maximisable, Preset } from "./layout.ts";
@@ -13,6 +14,7 @@ export type Intent =
   | { readonly kind: "grain"; readonly grain: Grain }
   | { readonly kind: "reach"; readonly reach: Reach; readonly way: Way }
   | { readonly kind: "run on" | "to bookmark" | "leap" | "into"; readonly way: Way }
+  | { readonly kind: "stop when"; readonly breakpoint: Breakpoint }
   | { readonly kind: "preset"; readonly preset: Preset }
   | { readonly kind: "fold pane"; readonly pane: Foldable }
   | { readonly kind: "maximise"; readonly pane: Maximisable }
@@ -34,6 +36,7 @@ type PlainIntent =
   | "voice"
   | "bookmark"
   | "breakpoint"
+  | "stops"
   | "clear"
   | "table"
   | "scenarios"

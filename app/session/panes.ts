@@ -35,3 +35,6 @@ export function centreControl(): void {
   for (const element of document.querySelectorAll("[aria-current='true'], [aria-current='step']"))
     element.scrollIntoView?.({ block: "center", inline: "nearest" });
 }
+
+/** What is not there yet takes the focus itself when it comes. */
+export const focusOn = (id: string): void => document.getElementById(id)?.focus();

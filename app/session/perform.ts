@@ -2,7 +2,7 @@ import type { Step } from "../../engine/trace/ids.ts";
 import { codeOf } from "../../engine/trace/trace.ts";
 import { fileOf } from "../design/frame-text.ts";
 import type { Intent } from "./key-map.ts";
-import { centreControl, focusPane } from "./panes.ts";
+import { centreControl, focusOn, focusPane } from "./panes.ts";
 import type { Session } from "./session.ts";
 import { VOICES } from "./study.ts";
 
@@ -31,6 +31,13 @@ export function performIn(session: Session, intent: Intent, press: Press): void 
     case "to bookmark":
       session.toBookmark(intent.way);
       break;
+    case "stop when":
+      session.study.toggleBreakpoint(intent.breakpoint);
+      showStops(session);
+      break;
+    case "stops":
+      showStops(session);
+      break;
     case "preset":
       session.layout.arrange(intent.preset);
       break;
@@ -43,6 +50,12 @@ export function performIn(session: Session, intent: Intent, press: Press): void 
     default:
       change(session, intent);
   }
+}
+
+function showStops({ layout, study }: Session): void {
+  layout.fold("variables", false);
+  study.lookAt("stops");
+  focusOn("stop-when");
 }
 
 /** What changes how the recording is gone through, and what is marked in it. */

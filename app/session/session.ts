@@ -199,7 +199,7 @@ export class Session {
     this.#jump(
       (recording, _, step) => brokenAt(recording, breakpoints, step, way),
       none
-        ? "There is no breakpoint. Press a line's number to set one."
+        ? "There is no breakpoint. Press a line's number to set one, or E for events."
         : `No breakpoint is met ${way > 0 ? "after" : "before"} this step.`,
     );
   };

@@ -27,6 +27,10 @@ export type Chosen =
   | { readonly kind: "future"; readonly id: FutureId }
   | { readonly kind: "frame"; readonly id: FrameId };
 
+/** What the pane of the variables shows. */
+export const LOOKS = ["variables", "watches", "stops"] as const;
+export type Look = (typeof LOOKS)[number];
+
 /** What a person marked in a program. */
 interface Marked {
   readonly breakpoints: readonly Breakpoint[];
@@ -44,6 +48,7 @@ interface Manner {
 
 export interface StudyState extends Marked, Manner {
   readonly chosen: Chosen | undefined;
+  readonly look: Look;
   /** Questions come before their answers. */
   readonly predicting: boolean;
 }
@@ -65,6 +70,7 @@ export class Study {
       ...keptManner(keeper),
       ...this.#kept(),
       chosen: undefined,
+      look: "variables",
       predicting: false,
     }));
   }
@@ -80,6 +86,8 @@ export class Study {
     this.store.setState({ chosen: isSame ? undefined : chosen });
   };
 
+  readonly lookAt = (look: Look): void => this.store.setState({ look });
+
   readonly predict = (): void =>
     this.store.setState(({ predicting }) => ({ predicting: !predicting }));
 
@@ -94,6 +102,15 @@ export class Study {
     const changed = when === "" ? plain : { ...plain, when };
     const breakpoints = this.#now.breakpoints.map((each) =>
       sameBreakpoint(each, breakpoint) ? changed : each,
+    );
+    this.#mark({ breakpoints });
+  };
+
+  /** How long the ready queue must be to stop; a length that makes no sense changes nothing. */
+  readonly setLength = (breakpoint: Breakpoint, longerThan: number): void => {
+    if (!Number.isSafeInteger(longerThan) || longerThan < 0) return;
+    const breakpoints = this.#now.breakpoints.map((each) =>
+      sameBreakpoint(each, breakpoint) ? ({ kind: "queue", longerThan } as const) : each,
     );
     this.#mark({ breakpoints });
   };

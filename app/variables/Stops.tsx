@@ -1,5 +1,5 @@
 import type { Step } from "../../engine/trace/ids.ts";
-import { BREAK_EVENTS, type Breakpoint } from "../../engine/trace/queries/breakpoints.ts";
+import type { Breakpoint } from "../../engine/trace/queries/breakpoints.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { stepNumber } from "../design/step-text.ts";
@@ -7,6 +7,7 @@ import type { Moment } from "../session/moment.ts";
 import type { Recording } from "../session/recording.ts";
 import { stepsOf } from "../session/routes.ts";
 import { useActions, useStudy } from "../session/SessionContext.tsx";
+import { STOP_EVENTS, stopWord } from "../session/stop-words.ts";
 
 interface Props {
   readonly moment: Moment;
@@ -25,7 +26,13 @@ export function Stops({ moment, recording }: Props) {
   return (
     <div className="stops">
       <div className="stops-run">
-        <select aria-label="Stop when" value="" onChange={({ target }) => add(target.value)}>
+        <select
+          id="stop-when"
+          ref={focusWhenAsked}
+          aria-label="Stop when"
+          value=""
+          onChange={({ target }) => add(target.value)}
+        >
           <option value="">Stop when…</option>
           {choices(moment).map(({ word }) => (
             <option key={word}>{word}</option>
@@ -40,27 +47,19 @@ export function Stops({ moment, recording }: Props) {
       </div>
       <ul aria-label="Breakpoints">
         {breakpoints.map((breakpoint) => (
-          <li key={wordOf(breakpoint)} className={isConditional(breakpoint) ? "sometimes" : ""}>
+          <li
+            key={breakpoint.kind === "queue" ? "queue" : stopWord(breakpoint)}
+            className={isConditional(breakpoint) ? "sometimes" : ""}
+          >
             <svg className="octagon" viewBox="0 0 10 10" aria-hidden="true">
               <path d="M3 0h4l3 3v4l-3 3H3L0 7V3z" />
             </svg>
-            <span>{wordOf(breakpoint)}</span>
-            {breakpoint.kind === "line" && (
-              <input
-                type="text"
-                aria-label={`Condition at line ${breakpoint.line}`}
-                placeholder="only if, such as total > 3"
-                defaultValue={breakpoint.when ?? ""}
-                onBlur={({ target }) => session.study.setCondition(breakpoint, target.value)}
-                onKeyDown={({ key, currentTarget }) => {
-                  if (key === "Enter") session.study.setCondition(breakpoint, currentTarget.value);
-                }}
-              />
-            )}
+            <span>{stopWord(breakpoint)}</span>
+            <Detail breakpoint={breakpoint} />
             <small>{timesText(stepsOf(recording, breakpoint).length)}</small>
             <Button
               look="square"
-              aria-label={`Remove: ${wordOf(breakpoint)}`}
+              aria-label={`Remove: ${stopWord(breakpoint)}`}
               onClick={() => session.study.toggleBreakpoint(breakpoint)}
             >
               <Icon name="cross" />
@@ -75,11 +74,47 @@ export function Stops({ moment, recording }: Props) {
       </ul>
       {breakpoints.length + bookmarks.length === 0 && (
         <p className="variables-none">
-          Press the number of a line to stop there, or M to keep this step.
+          Choose above what to stop at, or press the number of a line to stop there; M keeps this
+          step. C runs on to the next stop, Shift and C back to the last.
         </p>
       )}
     </div>
   );
+}
+
+/** Who asks for the stops from elsewhere wants to choose one; who came by the tab goes on with it. */
+function focusWhenAsked(element: HTMLElement | null): void {
+  if (document.activeElement?.closest(".variables") == null) element?.focus();
+}
+
+/** What can be said closer: when a line counts, how long a queue must be. */
+function Detail({ breakpoint }: { readonly breakpoint: Breakpoint }) {
+  const { study } = useActions();
+  if (breakpoint.kind === "line")
+    return (
+      <input
+        type="text"
+        aria-label={`Condition at line ${breakpoint.line}`}
+        placeholder="only if, such as total > 3"
+        defaultValue={breakpoint.when ?? ""}
+        onBlur={({ target }) => study.setCondition(breakpoint, target.value)}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === "Enter") study.setCondition(breakpoint, currentTarget.value);
+        }}
+      />
+    );
+  if (breakpoint.kind === "queue")
+    return (
+      <input
+        type="number"
+        className="stops-length"
+        aria-label="Length of the ready queue"
+        min={0}
+        value={breakpoint.longerThan}
+        onChange={({ target }) => study.setLength(breakpoint, target.valueAsNumber)}
+      />
+    );
+  return null;
 }
 
 interface RowProps {
@@ -119,29 +154,13 @@ const timesText = (count: number): string => {
   return count === 1 ? "once" : `${count} times`;
 };
 
-const QUEUES = [1, 3, 10];
-
 function choices({ labels, state, trace }: Moment) {
   const tasks = new Set(state.futures.values().flatMap(({ id, task }) => (task ? [id] : [])));
   const all: readonly Breakpoint[] = [
-    ...BREAK_EVENTS.map((event) => ({ kind: "event", event }) as const),
+    ...STOP_EVENTS,
     ...[...labels]
       .filter(([id]) => tasks.has(id) || trace.outputs.some(({ task }) => task === id))
       .map(([, task]) => ({ kind: "task", task }) as const),
-    ...QUEUES.map((longerThan) => ({ kind: "queue", longerThan }) as const),
   ];
-  return all.map((breakpoint) => ({ breakpoint, word: wordOf(breakpoint) }));
-}
-
-function wordOf(breakpoint: Breakpoint): string {
-  switch (breakpoint.kind) {
-    case "line":
-      return `${breakpoint.file} line ${breakpoint.line}`;
-    case "task":
-      return `${breakpoint.task} runs`;
-    case "event":
-      return breakpoint.event;
-    case "queue":
-      return `the ready queue is longer than ${breakpoint.longerThan}`;
-  }
+  return all.map((breakpoint) => ({ breakpoint, word: stopWord(breakpoint) }));
 }

@@ -1,10 +1,10 @@
-import { useState } from "react";
 import { Button } from "../design/Button.tsx";
 import { Choice } from "../design/Choice.tsx";
 import { Icon } from "../design/Icon.tsx";
 import type { Moment } from "../session/moment.ts";
 import type { Recording } from "../session/recording.ts";
 import { useActions, useStudy } from "../session/SessionContext.tsx";
+import type { Look } from "../session/study.ts";
 import { Stops } from "./Stops.tsx";
 import { scopesOf } from "./scopes.ts";
 import { ScopeRows } from "./VariableTree.tsx";
@@ -20,16 +20,21 @@ const TABS = [
   { value: "variables", word: "Variables" },
   { value: "watches", word: "Watch" },
   { value: "stops", word: "Stops" },
-] as const;
+] as const satisfies readonly { value: Look; word: string }[];
 
 /** What the code has in hand: variables of the frame that is looked at, watched names, places to stop. */
 export function VariablesPane({ moment, recording }: Props) {
-  const { layout } = useActions();
-  const [tab, setTab] = useState<(typeof TABS)[number]["value"]>("variables");
+  const { layout, study } = useActions();
+  const tab = useStudy((state) => state.look);
   return (
     <section className="variables" aria-label="Variables">
       <header>
-        <Choice label="Variables, watches, stops" options={TABS} value={tab} onChoose={setTab} />
+        <Choice
+          label="Variables, watches, stops"
+          options={TABS}
+          value={tab}
+          onChoose={study.lookAt}
+        />
         <span className="spacer" />
         <Button
           look="square"
