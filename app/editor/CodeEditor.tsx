@@ -2,33 +2,41 @@ import { type Diagnostic as Lint, setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
-import type { Diagnostic } from "../../engine/python/diagnostic.ts";
+import type { Advice } from "./advice.ts";
+import { droppedCoroutines } from "./dropped.ts";
 import { extensions } from "./extensions.ts";
-import { sentenceOf, stretchOf } from "./problems.ts";
+import type { Fix } from "./fixes.ts";
 
 /** What others may do with the editor. */
 export interface EditorHandle {
   readonly show: (line: number, column: number) => void;
+  readonly mend: (fix: Fix) => void;
 }
 
 interface Props {
   readonly text: string;
-  readonly problems: readonly Diagnostic[];
+  readonly advice: readonly Advice[];
   readonly handle: RefObject<EditorHandle | null>;
+  /** What the text itself shows to be doubtful. */
+  readonly onWarnings: (warnings: readonly Advice[]) => void;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
 }
 
 /** CodeMirror in the page. It owns the text while a person types; a text from elsewhere replaces it. */
-export function CodeEditor({ text, problems, handle, onChange, onRun }: Props) {
+export function CodeEditor({ text, advice, handle, onWarnings, onChange, onRun }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const changed = useEffectEvent(onChange);
+  const changed = useEffectEvent((state: EditorState) => {
+    onChange(state.doc.toString());
+    onWarnings(droppedCoroutines(state));
+  });
   const run = useEffectEvent(onRun);
   const begin = useEffectEvent((parent: HTMLElement) => {
     const hooks = { changed, run };
     const state = EditorState.create({ doc: text, extensions: extensions(hooks) });
     const editor = new EditorView({ state, parent });
+    onWarnings(droppedCoroutines(state));
     editor.focus();
     return editor;
   });
@@ -37,7 +45,10 @@ export function CodeEditor({ text, problems, handle, onChange, onRun }: Props) {
     if (place.current === null) return;
     const editor = begin(place.current);
     view.current = editor;
-    handle.current = { show: (line, column) => reveal(editor, line, column) };
+    handle.current = {
+      show: (line, column) => reveal(editor, line, column),
+      mend: (fix) => mend(editor, fix),
+    };
     return () => editor.destroy();
   }, [handle]);
 
@@ -47,8 +58,8 @@ export function CodeEditor({ text, problems, handle, onChange, onRun }: Props) {
 
   useEffect(() => {
     if (view.current !== null)
-      view.current.dispatch(setDiagnostics(view.current.state, lints(text, problems)));
-  }, [text, problems]);
+      view.current.dispatch(setDiagnostics(view.current.state, lints(view.current.state, advice)));
+  }, [advice]);
 
   return <div ref={place} className="code-editor code" />;
 }
@@ -67,9 +78,14 @@ function reveal(view: EditorView, line: number, column: number): void {
   view.focus();
 }
 
-const lints = (text: string, problems: readonly Diagnostic[]): readonly Lint[] =>
-  problems.map((problem) => ({
-    ...stretchOf(text, problem),
-    severity: "error",
-    message: sentenceOf(problem),
-  }));
+/** As if it had been typed: it can be undone. */
+function mend(view: EditorView, { from, to, insert }: Fix): void {
+  view.dispatch({ changes: { from, to, insert }, userEvent: "input", scrollIntoView: true });
+  view.focus();
+}
+
+/** Marks stand inside of the text, also while it changes under them. */
+const lints = ({ doc }: EditorState, advice: readonly Advice[]): readonly Lint[] =>
+  advice
+    .filter(({ to }) => to <= doc.length)
+    .map(({ from, to, severity, sentence }) => ({ from, to, severity, message: sentence }));

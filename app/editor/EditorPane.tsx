@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Diagnostic } from "../../engine/python/diagnostic.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { useActions, useSession } from "../session/SessionContext.tsx";
 import { hasProblems, type SessionState } from "../session/session.ts";
+import { type Advice, errorsIn } from "./advice.ts";
 import type { EditorHandle } from "./CodeEditor.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { verdict } from "./problems.ts";
@@ -25,6 +26,11 @@ export function EditorPane() {
   const session = useActions();
   const text = useSession((state) => state.source);
   const problems = useSession(problemsOf);
+  const [warnings, setWarnings] = useState<readonly Advice[]>([]);
+  const advice = useMemo(
+    () => [...errorsIn(text, problems), ...warnings],
+    [text, problems, warnings],
+  );
   const handle = useRef<EditorHandle | null>(null);
   return (
     <section className="editor" aria-label="Editor">
@@ -37,15 +43,17 @@ export function EditorPane() {
       <Suspense fallback={<pre className="code-editor code opening">{text}</pre>}>
         <CodeEditor
           text={text}
-          problems={problems}
+          advice={advice}
           handle={handle}
+          onWarnings={setWarnings}
           onChange={session.type}
           onRun={session.view}
         />
       </Suspense>
       <ProblemList
-        problems={problems}
+        advice={advice}
         onShow={({ line, column }) => handle.current?.show(line, column)}
+        onFix={(fix) => handle.current?.mend(fix)}
       />
     </section>
   );

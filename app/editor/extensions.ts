@@ -8,7 +8,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirro
 import { python } from "@codemirror/lang-python";
 import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
 import { lintGutter } from "@codemirror/lint";
-import { type Extension, Prec } from "@codemirror/state";
+import { type EditorState, type Extension, Prec } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -17,10 +17,11 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
+import { asyncioCompletions } from "./completions.ts";
 import { pythonLook } from "./python-look.ts";
 
 interface Hooks {
-  readonly changed: (text: string) => void;
+  readonly changed: (state: EditorState) => void;
   readonly run: () => void;
 }
 
@@ -38,6 +39,7 @@ export const extensions = ({ changed, run }: Hooks): Extension => [
   autocompletion({ icons: false }),
   indentUnit.of("    "),
   python(),
+  asyncioCompletions,
   pythonLook,
   Prec.highest(keymap.of([{ key: "Mod-Enter", run: () => done(run) }])),
   keymap.of([
@@ -48,7 +50,7 @@ export const extensions = ({ changed, run }: Hooks): Extension => [
     indentWithTab,
   ]),
   EditorView.updateListener.of((update) => {
-    if (update.docChanged) changed(update.state.doc.toString());
+    if (update.docChanged) changed(update.state);
   }),
 ];
 

@@ -1,0 +1,24 @@
+import type { Diagnostic } from "../../engine/python/diagnostic.ts";
+import { type Fix, fixOf } from "./fixes.ts";
+import { type Stretch, sentenceOf, stretchOf } from "./problems.ts";
+
+/** Something to say about a place in a text, and what would mend it. */
+export interface Advice extends Stretch {
+  /** An error keeps the program from running; what a warning speaks of may be what is wanted. */
+  readonly severity: "error" | "warning";
+  readonly line: number;
+  readonly column: number;
+  readonly sentence: string;
+  readonly fix: Fix | undefined;
+}
+
+/** What keeps a text from running. */
+export const errorsIn = (text: string, problems: readonly Diagnostic[]): readonly Advice[] =>
+  problems.map((problem) => ({
+    ...stretchOf(text, problem),
+    severity: "error",
+    line: problem.line,
+    column: problem.column,
+    sentence: sentenceOf(problem),
+    fix: fixOf(text, problem),
+  }));

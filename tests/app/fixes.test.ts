@@ -1,0 +1,85 @@
+import { python } from "@codemirror/lang-python";
+import { EditorState } from "@codemirror/state";
+import { describe, expect, test } from "vitest";
+import { droppedCoroutines } from "../../app/editor/dropped.ts";
+import { type Fix, fixOf } from "../../app/editor/fixes.ts";
+import { near } from "../../app/editor/near.ts";
+import { Engine } from "../../engine/program.ts";
+
+const engine = new Engine();
+const check = (text: string) => engine.check(text);
+
+const mended = (text: string, fix: Fix | undefined): string | undefined =>
+  fix && text.slice(0, fix.from) + fix.insert + text.slice(fix.to);
+
+/** The text after the fix of its first problem. */
+function fixed(text: string): string | undefined {
+  const [problem] = check(text);
+  return problem && mended(text, fixOf(text, problem));
+}
+
+describe("a fix of a common mistake", () => {
+  test.each([
+    ["def f()\n    pass\n", "def f():\n    pass\n"],
+    ["for i in range(3)\n    print(i)\n", "for i in range(3):\n    print(i)\n"],
+    ["asyncio.run(main()\n", "asyncio.run(main())\n"],
+    ["def f(a, b:\n    pass\n", "def f(a, b):\n    pass\n"],
+    ["x = [1, 2  # two\n", "x = [1, 2]  # two\n"],
+    ["print('hello)\n", "print('hello')\n"],
+    ["print 'a', b\n", "print('a', b)\n"],
+    ["if x = 3:\n    pass\n", "if x == 3:\n    pass\n"],
+    ["def main():\n    await f()\n", "async def main():\n    await f()\n"],
+    [
+      "class A:\n    def run(self):\n        async with b:\n            pass\n",
+      "class A:\n    async def run(self):\n        async with b:\n            pass\n",
+    ],
+    ["if x:\nprint(1)\n", "if x:\n    print(1)\n"],
+    ["def f():\n\n", "def f():\n    pass\n\n"],
+    ["x = 1\n  y = 2\n", "x = 1\ny = 2\n"],
+    ["if x:\n\ty = 1\n        z = 2\n", "if x:\n    y = 1\n        z = 2\n"],
+    ["x = 1)\n", "x = 1\n"],
+    ["x = (1]\n", "x = (1)\n"],
+    ["print(“hi”)\n", 'print("hi")\n'],
+    ["x = 007\n", "x = 7\n"],
+    ["whille True:\n    pass\n", "while True:\n    pass\n"],
+    ["import asynco\n", "import asyncio\n"],
+  ])("%j becomes %j", (text, right) => {
+    expect(fixed(text)).toBe(right);
+  });
+
+  test.each(["x = 1 +\n", "await f()\n", "import nothing_like_it\n", "break\n"])(
+    "%j has none: what was meant is not known",
+    (text) => {
+      expect(check(text)).toHaveLength(1);
+      expect(fixed(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("a coroutine that is dropped", () => {
+  const warned = (doc: string) =>
+    droppedCoroutines(EditorState.create({ doc, extensions: python() })).map(({ line, fix }) => [
+      line,
+      mended(doc, fix),
+    ]);
+
+  test("is found, and awaited where that can be done", () => {
+    const head = "import asyncio\nasync def f():\n    pass\nasync def main():\n";
+    expect(warned(`${head}    f()\n`)).toEqual([[5, `${head}    await f()\n`]]);
+    expect(warned(`${head}    asyncio.sleep(1)\n`)).toEqual([
+      [5, `${head}    await asyncio.sleep(1)\n`],
+    ]);
+    expect(warned("async def f():\n    pass\nf()\n")).toEqual([[3, undefined]]);
+  });
+
+  test("is none when it is kept, awaited, or a method of something unknown", () => {
+    const head = "async def f():\n    pass\nclass A:\n    async def g(self):\n        pass\n";
+    expect(warned(`${head}x = f()\nf\nasync def h():\n    await f()\n    g()\n`)).toEqual([]);
+  });
+});
+
+test("a word is near if it is the only one that a slip or two lead to", () => {
+  expect(near("asynico", ["asyncio", "random"])).toBe("asyncio");
+  expect(near("cat", ["bat", "rat"])).toBeUndefined();
+  expect(near("to", ["go"])).toBeUndefined();
+});
