@@ -5,6 +5,7 @@ import { type CodeCache, type Library, Modules } from "./builtins/modules.ts";
 import { expectSignals } from "./builtins/signals/signals.ts";
 import { FINALISATION } from "./builtins/sys/finalisation.ts";
 import { lastWords } from "./builtins/sys/last-words.ts";
+import { STANDARD_MODULES } from "./builtins/sys/module-names.ts";
 import { tellIgnored } from "./builtins/sys/unraisable.ts";
 import { warningText } from "./builtins/traceback/refusal-text.ts";
 import { warnUnawaited } from "./builtins/unawaited.ts";
@@ -14,6 +15,7 @@ import { checkProgram } from "./python/check.ts";
 import { compileModule } from "./python/compile.ts";
 import { hasMortals } from "./python/compiler/settling.ts";
 import type { Diagnostic } from "./python/diagnostic.ts";
+import { because } from "./python/known-modules.ts";
 import { syntaxWarnings } from "./python/syntax-warnings.ts";
 import type { Ending, Stream } from "./trace/events.ts";
 import { type TraceHeader, TraceSender } from "./trace/parts.ts";
@@ -65,14 +67,21 @@ export class Engine {
     mode: "record" | "run" = "record",
   ): Run | { readonly diagnostics: readonly Diagnostic[] } {
     const all = { ...DEFAULT_OPTIONS, ...options };
-    const checked = checkProgram(source, all.file, (name) => this.#library.has(name));
+    const checked = checkProgram(source, all.file, this.#lacks);
     if (checked.kind === "rejected") return { diagnostics: checked.diagnostics };
     return new Run(source, checked.tree, all, mode, new Modules(this.#library, this.#cache));
   }
 
+  /** A module that CPython has or that people know, and we have not. */
+  readonly #lacks = (name: string): boolean => {
+    const [root = name] = name.split(".");
+    if (root === "__future__" || this.#library.has(name)) return false;
+    return STANDARD_MODULES.has(root) || because(root) !== "";
+  };
+
   /** What there is to say about a program before it runs; perhaps nothing. */
   check(source: string, file: string = DEFAULT_OPTIONS.file): readonly Diagnostic[] {
-    const checked = checkProgram(source, file, (name) => this.#library.has(name));
+    const checked = checkProgram(source, file, this.#lacks);
     return checked.kind === "rejected" ? checked.diagnostics : [];
   }
 }

@@ -1,4 +1,4 @@
-import { NOT_IMPLEMENTED } from "../objects/containers.ts";
+import { NOT_IMPLEMENTED, PyTuple } from "../objects/containers.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { boundMethodType, typeOf } from "../objects/types.ts";
@@ -34,6 +34,14 @@ attribute(boundMethodType, "__doc__", (vm, self: PyBoundMethod) =>
     (doc) => doc,
     () => null,
   ),
+);
+
+/** What finds it again: `getattr(self, name)`. method___reduce___impl */
+method(boundMethodType, "__reduce__", "self, /", (vm, self: PyBoundMethod) =>
+  nameOf(vm, self.function, ["__name__"], (name) => {
+    const get = vm.world.builtins.get("getattr") ?? null;
+    return new PyTuple([get, new PyTuple([self.self, name])]);
+  }),
 );
 
 /** `<bound method A.f of <object>>` */

@@ -2,7 +2,7 @@ import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import type { PyType } from "../objects/type.ts";
 import { classmethodType, staticmethodType, typeOf } from "../objects/types.ts";
-import { attributeOr } from "../vm/attributes.ts";
+import { attributeOr, getAttribute } from "../vm/attributes.ts";
 import { call } from "../vm/calls.ts";
 import { PyClassMethod, PyStaticMethod } from "../vm/descriptors.ts";
 import type { VM } from "../vm/machine.ts";
@@ -19,6 +19,8 @@ type Wrapper = PyStaticMethod | PyClassMethod;
 
 /** What they take over from the function. `functools_wraps` */
 const TAKEN = ["__module__", "__name__", "__qualname__", "__doc__"];
+/** What they ask it for when they are asked. `descriptor_get_wrapped_attribute` */
+const ASKED = ["__annotations__", "__annotate__"];
 
 function define(type: PyType, make: (cls: PyType) => Wrapper): void {
   const { name } = type;
@@ -43,6 +45,9 @@ function define(type: PyType, make: (cls: PyType) => Wrapper): void {
   member(type, "__func__", (_vm, self: Wrapper) => self.function);
   member(type, "__wrapped__", (_vm, self: Wrapper) => self.function);
   attribute(type, "__isabstractmethod__", (vm, self: Wrapper) => isAbstract(vm, [self.function]));
+  for (const asked of ASKED) {
+    attribute(type, asked, (vm, self: Wrapper) => getAttribute(vm, self.function, asked));
+  }
   attribute(type, "__dict__", readDict, writeDict);
   method(type, "__repr__", "self, /", (vm, self: Wrapper) =>
     chain(

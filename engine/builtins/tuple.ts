@@ -102,4 +102,9 @@ method(
     ),
 );
 
-method(tupleType, "__getnewargs__", "self, /", (_vm, self: PyTuple) => new PyTuple([self]));
+method(
+  tupleType,
+  "__getnewargs__",
+  "self, /",
+  (_vm, self: PyTuple) => new PyTuple([new PyTuple([...self.items])]),
+);

@@ -1,4 +1,4 @@
-import type { Module } from "./ast.ts";
+import type { ImportFrom, Module } from "./ast.ts";
 import { checkModule } from "./checks/check-module.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { because } from "./known-modules.ts";
@@ -9,33 +9,37 @@ import { unsupported } from "./unsupported.ts";
 export function checkProgram(
   source: string,
   file: string,
-  isKnownModule: (name: string) => boolean,
+  isLacking: (name: string) => boolean,
 ): Parsed {
   const parsed = parseModule(source, file);
   if (parsed.kind === "rejected") return parsed;
-  const diagnostics = problemsOf(parsed.tree, isKnownModule);
+  const diagnostics = problemsOf(parsed.tree, isLacking);
   return diagnostics.length === 0 ? parsed : { kind: "rejected", diagnostics };
 }
 
 /** What CPython's compiler would refuse comes first: the rest is about programs that it takes. */
-function problemsOf(tree: Module, isKnownModule: (name: string) => boolean): readonly Diagnostic[] {
+function problemsOf(tree: Module, isLacking: (name: string) => boolean): readonly Diagnostic[] {
   const wrong = checkModule(tree);
-  return wrong.length > 0 ? wrong : [...unsupported(tree), ...unknownImports(tree, isKnownModule)];
+  return wrong.length > 0 ? wrong : [...unsupported(tree), ...lackingImports(tree, isLacking)];
 }
 
-/** Imports of modules that we lack, at the top level of the program, outside of `try`. */
-function unknownImports(tree: Module, isKnownModule: (name: string) => boolean): Diagnostic[] {
+/**
+ * Imports of modules that we lack, at the top level of the program, outside of `try`. A module that
+ * nobody has heard of is not among them: CPython does not find it either, once it gets there.
+ */
+function lackingImports(tree: Module, isLacking: (name: string) => boolean): Diagnostic[] {
   return tree.body.flatMap((node) => {
     if (node.nodeType !== "Import" && node.nodeType !== "ImportFrom") return [];
-    const names =
-      node.nodeType === "Import" ? node.names.map(({ name }) => name) : [node.module ?? ""];
-    return names
-      .filter((name) => name !== "__future__" && !isKnownModule(name))
-      .map((name) => unknownImport(node, name));
+    const names = node.nodeType === "Import" ? node.names.map(({ name }) => name) : modulesOf(node);
+    return names.filter(isLacking).map((name) => lackingImport(node, name));
   });
 }
 
-function unknownImport(
+/** None, of a relative import: a program is in no package. */
+const modulesOf = (node: ImportFrom): string[] =>
+  node.level === 0 && node.module !== undefined ? [node.module] : [];
+
+function lackingImport(
   node: { lineno: number; col_offset: number; end_lineno?: number; end_col_offset?: number },
   name: string,
 ): Diagnostic {

@@ -13,9 +13,14 @@ test.each([
   ]);
 });
 
-test("a module that nobody knows is only named", () => {
-  const [diagnostic] = new Engine().check("import nothing_of_the_kind");
-  expect(diagnostic?.message).toBe(
-    "The module 'nothing_of_the_kind' is not part of this simulation.",
-  );
+test("a module of CPython's that there is nothing to say about is only named", () => {
+  const [diagnostic] = new Engine().check("import mailbox");
+  expect(diagnostic?.message).toBe("The module 'mailbox' is not part of this simulation.");
 });
+
+test.each(["import nothing_of_the_kind", "from maths import pi", "from . import sibling"])(
+  "%s: what nobody has is not found when the program gets there",
+  (source) => {
+    expect(new Engine().check(source)).toEqual([]);
+  },
+);

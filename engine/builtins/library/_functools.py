@@ -40,6 +40,18 @@ class partial:
         made.keywords = keywords
         return made
 
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args, self.keywords or None, vars(self).copy())
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, own = state
+        if not callable(func) or not isinstance(args, tuple):
+            raise TypeError("invalid partial state")
+        vars(self).update(own or {})
+        self.func, self.args, self.keywords = func, tuple(args), dict(keywords or {})
+
     def _filled(self, args):
         if Placeholder not in self.args:
             return self.args + args

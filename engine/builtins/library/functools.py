@@ -211,10 +211,11 @@ def _nearest(cls, registry):
 
 
 def _types_of(cls):
-    members = getattr(cls, "__args__", None)
     if isinstance(cls, type):
         return [cls]
-    return list(members) if members and all(isinstance(member, type) for member in members) else None
+    if not isinstance(cls, type(int | str)):
+        return None
+    return list(cls.__args__) if all(isinstance(member, type) for member in cls.__args__) else None
 
 
 def singledispatch(func):
@@ -233,16 +234,18 @@ def singledispatch(func):
             if func is not None:
                 raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
             func = cls
-            hints = {key: hint for key, hint in getattr(func, "__annotations__", {}).items() if key != "return"}
-            if not hints:
+            if getattr(func, "__annotate__", None) is None:
                 raise TypeError(
                     f"Invalid first argument to `register()`: {func!r}. "
                     "Use either `@register(some_class)` or plain `@register` on an annotated function."
                 )
-            parameter, hint = next(iter(hints.items()))
+            from typing import get_type_hints
+
+            parameter, hint = next(iter(get_type_hints(func).items()))
             types = _types_of(hint)
             if types is None:
-                raise TypeError(f"Invalid annotation for {parameter!r}. {hint!r} is not a class.")
+                fault = "not all arguments are classes" if isinstance(hint, type(int | str)) else "is not a class"
+                raise TypeError(f"Invalid annotation for {parameter!r}. {hint!r} {fault}.")
         elif func is None:
             return lambda implementation: register(cls, implementation)
         for kind in types:

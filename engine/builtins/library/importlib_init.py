@@ -8,8 +8,8 @@ __import__ = __import__
 
 
 def import_module(name, package=None):
-    level = len(name) - len(name.lstrip("."))
-    if level:
+    if name.startswith("."):
+        level = len(name) - len(name.lstrip("."))
         if not package:
             raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
         parents = package.split(".")

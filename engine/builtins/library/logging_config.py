@@ -5,7 +5,9 @@ import sys
 
 
 def _resolve(name):
-    """What a dotted name stands for."""
+    """What a dotted name stands for; a class, as likely as not, is given itself."""
+    if not isinstance(name, str):
+        return name
     module, _, rest = name.partition(".")
     found = __import__(module)
     for part in rest.split(".") if rest else ():
