@@ -205,9 +205,10 @@ function itemsOf(self: Value, kind: typeof PyList | typeof PyDict): Operation | 
 
 /** What other values are made of: the class, and what it is given. */
 function madeOf<Kind extends Value>(type: PyType, parts: (value: Kind) => readonly Value[]): void {
-  method(type, "__reduce__", "self, /", (_vm, self: Kind) => {
+  method(type, "__reduce__", "self, /", (vm, self: Kind) => {
     const args = new PyTuple([...parts(self)]);
-    return new PyTuple([typeOf(self), args]);
+    const state = stateOf(vm, self);
+    return new PyTuple([typeOf(self), args, ...(state === null ? [] : [state])]);
   });
 }
 

@@ -31,6 +31,15 @@ class Random(_Generator):
                 cls._randbelow = cls._randbelow_without_getrandbits
                 break
 
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return type(self), (), self.getstate()
+
     def __init__(self, x=None):
         self.seed(x)
         self.gauss_next = None
