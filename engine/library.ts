@@ -10,6 +10,7 @@ import { DATA_LIBRARY } from "./builtins/standard-library/data.ts";
 import { DATES_LIBRARY } from "./builtins/standard-library/dates.ts";
 import { DECIMAL_LIBRARY } from "./builtins/standard-library/decimal.ts";
 import { FILES_LIBRARY } from "./builtins/standard-library/files.ts";
+import { FORMATS_LIBRARY } from "./builtins/standard-library/formats.ts";
 import { FUNCTIONAL_LIBRARY } from "./builtins/standard-library/functional.ts";
 import { HASHES_LIBRARY } from "./builtins/standard-library/hashes.ts";
 import { INSPECTION_LIBRARY } from "./builtins/standard-library/inspection.ts";
@@ -49,5 +50,6 @@ export const LIBRARY: ReadonlyMap<string, ModuleSource> = new Map<string, Module
   ...INSPECTION_LIBRARY,
   ...TESTING_LIBRARY,
   ...FILES_LIBRARY,
+  ...FORMATS_LIBRARY,
   ...TOOLS_LIBRARY,
 ]);

@@ -75,6 +75,9 @@ export const SHELVES: readonly Shelf[] = [
   shelf("fnmatch pathlib ntpath shutil glob tempfile stat", () =>
     import("../../engine/builtins/standard-library/files.ts").then((m) => m.FILES_LIBRARY),
   ),
+  shelf("unicodedata http getopt", () =>
+    import("../../engine/builtins/standard-library/formats.ts").then((m) => m.FORMATS_LIBRARY),
+  ),
   shelf("_signature _source_block inspect _ast ast", () =>
     import("../../engine/builtins/standard-library/inspection.ts").then(
       (m) => m.INSPECTION_LIBRARY,

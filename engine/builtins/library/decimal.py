@@ -1155,11 +1155,21 @@ def _from_float(value):
     return sign, numerator * 5**places, -places, ""
 
 
+def _is_out_of_bounds(sign, coefficient, exponent, kind):
+    """No context could hold it: what is given as a text must be kept exactly."""
+    if kind or not coefficient:
+        return False
+    return exponent + len(str(coefficient)) - 1 > MAX_EMAX or exponent < MIN_ETINY
+
+
 def _parts(value, context):
     if isinstance(value, str):
         parts = _parse(value)
         if parts is None:
             _signal(context, (ConversionSyntax,), None)
+            return 0, 0, 0, "n"
+        if _is_out_of_bounds(*parts):
+            _signal(context, (InvalidOperation,), None)
             return 0, 0, 0, "n"
         return parts
     if isinstance(value, int):

@@ -23,7 +23,7 @@ export function bringNames(table: string): void {
 
 /** Whether a program with that text can ask for the name of a character. */
 export const mayNameCharacters = (source: string): boolean =>
-  /\\N\{|namereplace|[Uu]nicode.?[Ee]scape/.test(source);
+  /\\N\{|namereplace|unicodedata|[Uu]nicode.?[Ee]scape/.test(source);
 
 function names(): Names {
   if (known.table === undefined) throw new EngineBug("the names of characters are not here");

@@ -23,6 +23,49 @@ def _skip(text, place):
     return place
 
 
+def scanstring(s, place, strict=True):
+    begin = place - 1
+    end = s.find('"', place)
+    text = s[place:end]
+    if end >= 0 and "\\" not in text and text.isprintable():
+        return text, end + 1
+    parts = []
+    while True:
+        if place >= len(s):
+            raise JSONDecodeError("Unterminated string starting at", s, begin)
+        char = s[place]
+        if char == '"':
+            return "".join(parts), place + 1
+        if char < " " and strict:
+            raise JSONDecodeError("Invalid control character at", s, place)
+        if char != "\\":
+            parts.append(char)
+            place += 1
+            continue
+        if place + 1 >= len(s):
+            raise JSONDecodeError("Unterminated string starting at", s, begin)
+        escape = s[place + 1]
+        if escape == "u":
+            code, place = _code(s, place + 2)
+            if 0xD800 <= code < 0xDC00 and s.startswith("\\u", place):
+                low, after = _code(s, place + 2)
+                if 0xDC00 <= low < 0xE000:
+                    code, place = 0x10000 + (code - 0xD800 << 10 | low - 0xDC00), after
+            parts.append(chr(code))
+        elif escape in _UNESCAPES:
+            parts.append(_UNESCAPES[escape])
+            place += 2
+        else:
+            raise JSONDecodeError("Invalid \\escape", s, place)
+
+
+def _code(s, place):
+    digits = s[place : place + 4]
+    if len(digits) == 4 and all(digit in "0123456789abcdefABCDEF" for digit in digits):
+        return int(digits, 16), place + 4
+    raise JSONDecodeError("Invalid \\uXXXX escape", s, place - 1)
+
+
 class JSONDecoder:
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
@@ -41,11 +84,13 @@ class JSONDecoder:
         return value
 
     def raw_decode(self, s, idx=0):
+        if idx < 0:
+            raise ValueError("idx cannot be negative")
         if idx >= len(s):
             raise JSONDecodeError("Expecting value", s, idx)
         char = s[idx]
         if char == '"':
-            return self._text(s, idx + 1)
+            return scanstring(s, idx + 1, self.strict)
         if char == "{":
             return self._object(s, idx + 1)
         if char == "[":
@@ -78,47 +123,6 @@ class JSONDecoder:
         text = s[start:end]
         return (self.parse_int if end == whole else self.parse_float)(text), end
 
-    def _text(self, s, place):
-        begin = place - 1
-        end = s.find('"', place)
-        text = s[place:end]
-        if end >= 0 and "\\" not in text and text.isprintable():
-            return text, end + 1
-        parts = []
-        while True:
-            if place >= len(s):
-                raise JSONDecodeError("Unterminated string starting at", s, begin)
-            char = s[place]
-            if char == '"':
-                return "".join(parts), place + 1
-            if char < " " and self.strict:
-                raise JSONDecodeError("Invalid control character at", s, place)
-            if char != "\\":
-                parts.append(char)
-                place += 1
-                continue
-            if place + 1 >= len(s):
-                raise JSONDecodeError("Unterminated string starting at", s, begin)
-            escape = s[place + 1]
-            if escape == "u":
-                code, place = self._code(s, place + 2)
-                if 0xD800 <= code < 0xDC00 and s.startswith("\\u", place):
-                    low, after = self._code(s, place + 2)
-                    if 0xDC00 <= low < 0xE000:
-                        code, place = 0x10000 + (code - 0xD800 << 10 | low - 0xDC00), after
-                parts.append(chr(code))
-            elif escape in _UNESCAPES:
-                parts.append(_UNESCAPES[escape])
-                place += 2
-            else:
-                raise JSONDecodeError("Invalid \\escape", s, place)
-
-    def _code(self, s, place):
-        digits = s[place : place + 4]
-        if len(digits) == 4 and all(digit in "0123456789abcdefABCDEF" for digit in digits):
-            return int(digits, 16), place + 4
-        raise JSONDecodeError("Invalid \\uXXXX escape", s, place - 1)
-
     def _array(self, s, place):
         items = []
         place = _skip(s, place)
@@ -145,7 +149,7 @@ class JSONDecoder:
         while True:
             if not s.startswith('"', place):
                 raise JSONDecodeError("Expecting property name enclosed in double quotes", s, place)
-            key, place = self._text(s, place + 1)
+            key, place = scanstring(s, place + 1, self.strict)
             place = _skip(s, place)
             if not s.startswith(":", place):
                 raise JSONDecodeError("Expecting ':' delimiter", s, place)

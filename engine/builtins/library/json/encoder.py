@@ -21,6 +21,25 @@ def _quoted(text, ascii_only):
     return f'"{"".join(parts)}"'
 
 
+def encode_basestring(s):
+    return _quoted(_checked(s), False)
+
+
+def encode_basestring_ascii(s):
+    return _quoted(_checked(s), True)
+
+
+def _checked(s):
+    if isinstance(s, str):
+        return s
+    raise TypeError(f"first argument must be a string, not {type(s).__name__}")
+
+
+def _full_name(cls):
+    module = "" if cls.__module__ in ("builtins", "__main__") else f"{cls.__module__}."
+    return f"{module}{cls.__qualname__}"
+
+
 class JSONEncoder:
     item_separator = ", "
     key_separator = ": "
@@ -44,10 +63,13 @@ class JSONEncoder:
         raise TypeError(f"Object of type {o.__class__.__name__} is not JSON serializable")
 
     def encode(self, o):
-        return "".join(self._parts(o, 0, []))
+        for place, separator in enumerate((self.key_separator, self.item_separator), 5):
+            if not isinstance(separator, str):
+                raise TypeError(f"make_encoder() argument {place} must be str, not {type(separator).__name__}")
+        return "".join(self.iterencode(o))
 
-    def iterencode(self, o):
-        return iter(self._parts(o, 0, []))
+    def iterencode(self, o, _one_shot=False):
+        return self._parts(o, 0, [])
 
     def _simple(self, o):
         if o is None:
@@ -73,14 +95,13 @@ class JSONEncoder:
         if text is not None:
             yield text
             return
-        if any(o is other for other in inside):
+        if self.check_circular and any(o is other for other in inside):
             raise ValueError("Circular reference detected")
         inside.append(o)
         if isinstance(o, (list, tuple)):
-            yield from self._enclosed("[", "]", (("", item, place) for place, item in enumerate(o)), depth, inside,
-                                      "tuple" if isinstance(o, tuple) else "list")
+            yield from self._list_parts(o, depth, inside)
         elif isinstance(o, dict):
-            yield from self._enclosed("{", "}", self._entries(o), depth, inside, "dict")
+            yield from self._dict_parts(o, depth, inside)
         else:
             yield from self._default_parts(o, depth, inside)
         inside.pop()
@@ -90,34 +111,63 @@ class JSONEncoder:
         try:
             yield from self._parts(made, depth, inside)
         except Exception as error:
-            cls = type(o)
-            module = "" if cls.__module__ in ("builtins", "__main__") else f"{cls.__module__}."
-            error.add_note(f"when serializing {module}{cls.__qualname__} object")
+            error.add_note(f"when serializing {_full_name(type(o))} object")
             raise
 
-    def _entries(self, o):
-        for given, value in sorted(o.items()) if self.sort_keys else o.items():
-            key = given
-            if not isinstance(key, str):
-                if not isinstance(key, (int, float, type(None))):
-                    if self.skipkeys:
-                        continue
-                    raise TypeError(f"keys must be str, int, float, bool or None, not {key.__class__.__name__}")
-                key = self._simple(key)
-            yield f"{_quoted(key, self.ensure_ascii)}{self.key_separator}", value, given
+    def _line(self, depth):
+        return "" if self.indent is None else "\n" + self.indent * depth
 
-    def _enclosed(self, begin, end, entries, depth, inside, kind):
-        line = "" if self.indent is None else "\n" + self.indent * (depth + 1)
-        first = True
-        for lead, item, place in entries:
-            yield f"{begin if first else self.item_separator}{line}{lead}"
-            first = False
+    def _list_parts(self, items, depth, inside):
+        if not items:
+            yield "[]"
+            return
+        lead = "[" + self._line(depth + 1)
+        for place, item in enumerate(items):
             try:
-                yield from self._parts(item, depth + 1, inside)
+                text = self._simple(item)
+                if text is None:
+                    yield lead
+                    yield from self._parts(item, depth + 1, inside)
+                else:
+                    yield lead + text
             except Exception as error:
-                error.add_note(f"when serializing {kind} item {place!r}")
+                error.add_note(f"when serializing {_full_name(type(items))} item {place!r}")
                 raise
-        if first:
-            yield begin + end
-        else:
-            yield end if self.indent is None else "\n" + self.indent * depth + end
+            lead = self.item_separator + self._line(depth + 1)
+        if self.indent is not None:
+            yield self._line(depth)
+        yield "]"
+
+    def _dict_parts(self, entries, depth, inside):
+        if not entries:
+            yield "{}"
+            return
+        yield "{"
+        lead = self._line(depth + 1)
+        for key, value in sorted(entries.items()) if self.sort_keys else entries.items():
+            name = self._name(key)
+            if name is None:
+                continue
+            if lead:
+                yield lead
+            lead = self.item_separator + self._line(depth + 1)
+            yield _quoted(name, self.ensure_ascii)
+            yield self.key_separator
+            try:
+                yield from self._parts(value, depth + 1, inside)
+            except Exception as error:
+                error.add_note(f"when serializing {_full_name(type(entries))} item {key!r}")
+                raise
+        if self.indent is not None:
+            yield self._line(depth)
+        yield "}"
+
+    def _name(self, key):
+        """The key as a text; None if it is left out."""
+        if isinstance(key, str):
+            return key
+        if isinstance(key, (int, float, type(None))):
+            return self._simple(key)
+        if self.skipkeys:
+            return None
+        raise TypeError(f"keys must be str, int, float, bool or None, not {key.__class__.__name__}")
