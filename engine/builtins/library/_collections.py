@@ -1,112 +1,152 @@
 """Modules/_collectionsmodule.c"""
 
-from _deque import deque
+from _static import seal as _seal
+from _containers import odict_items, odict_keys, odict_values, defaultdict, deque
 
-
-class defaultdict(dict):
-    __module__ = "collections"
-
-    def __init__(self, default_factory=None, /, *args, **kwargs):
-        if default_factory is not None and not callable(default_factory):
-            raise TypeError("first argument must be callable or None")
-        self.default_factory = default_factory
-        super().__init__(*args, **kwargs)
-
-    def __missing__(self, key):
-        if self.default_factory is None:
-            raise KeyError(key)
-        value = self[key] = self.default_factory()
-        return value
-
-    def __reduce__(self):
-        args = () if self.default_factory is None else (self.default_factory,)
-        return type(self), args, None, None, iter(self.items())
-
-    def copy(self):
-        return type(self)(self.default_factory, self)
-
-    __copy__ = copy
-
-    def __repr__(self):
-        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = self.copy()
-        made.update(other)
-        return made
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = type(self)(self.default_factory, other)
-        made.update(self)
-        return made
+_NOTHING = object()
 
 
 class OrderedDict(dict):
+    """Objects/odictobject.c"""
+
     __module__ = "collections"
+    __hash__ = None
+
+    def __init__(self, /, *args, **keywords):
+        if len(args) > 1:
+            raise TypeError(f"expected at most 1 argument, got {len(args)}")
+        _update(self, *args, **keywords)
+
+    def update(self, /, *args, **keywords):
+        if len(args) > 1:
+            raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
+        _update(self, *args, **keywords)
+
+    def keys(self, /):
+        return odict_keys(self)
+
+    def values(self, /):
+        return odict_values(self)
+
+    def items(self, /):
+        return odict_items(self)
+
+    def pop(self, key, default=_NOTHING):
+        if default is _NOTHING and key not in self and hasattr(type(self), "__missing__"):
+            return type(self).__missing__(self, key)
+        return dict.pop(self, key) if default is _NOTHING else dict.pop(self, key, default)
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
 
     def popitem(self, last=True):
         if not self:
             raise KeyError("dictionary is empty")
-        key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
+        key = next(dict.__reversed__(self) if last else dict.__iter__(self))
+        return key, dict.pop(self, key)
 
     def move_to_end(self, key, last=True):
-        value = self[key]
-        del self[key]
+        value = dict.__getitem__(self, key)
         if last:
-            self[key] = value
+            dict.__delitem__(self, key)
+            dict.__setitem__(self, key, value)
             return
-        others = list(self.items())
-        self.clear()
-        self[key] = value
+        others = [entry for entry in dict.items(self) if entry[0] != key]
+        dict.clear(self)
+        dict.__setitem__(self, key, value)
         for other, kept in others:
-            self[other] = kept
+            dict.__setitem__(self, other, kept)
 
-    def __reduce__(self):
+    def __reduce__(self, /):
         return type(self), (), self.__getstate__(), None, iter(self.items())
 
-    def copy(self):
-        return type(self)(self)
+    def copy(self, /):
+        made = type(self)()
+        for key in self:
+            made[key] = self[key]
+        return made
 
     __copy__ = copy
 
-    def __eq__(self, other):
-        if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and list(self) == list(other)
-        return dict.__eq__(self, other)
-
-    def __ne__(self, other):
-        return not self == other
-
-    __hash__ = None
-
-    def __or__(self, other):
+    def __eq__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
-        made = type(self)(self)
-        made.update(other)
-        return made
+        if not isinstance(other, OrderedDict):
+            return dict.__eq__(self, other)
+        return dict.__eq__(self, other) and all(a is b or a == b for a, b in zip(list(self), list(other)))
 
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = type(self)(other)
-        made.update(self)
-        return made
+    def __ne__(self, other, /):
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
 
-    def __repr__(self):
-        return f"{type(self).__name__}({dict.__repr__(self) if self else ''})"
+    def __or__(self, other, /):
+        return _joined(type(self), self, other)
+
+    def __ror__(self, other, /):
+        return _joined(type(self), other, self)
+
+    def __ior__(self, other, /):
+        _update(self, other)
+        return self
+
+    def __repr__(self, /):
+        name = type(self).__name__
+        if not self:
+            return f"{name}()"
+        if any(self is other for other in _shown):
+            return "..."
+        _shown.append(self)
+        try:
+            return f"{name}({dict(self.items())!r})"
+        finally:
+            _shown.pop()
 
     @classmethod
-    def fromkeys(cls, iterable, value=None):
+    def fromkeys(cls, /, iterable, value=None):
         made = cls()
         for key in iterable:
             made[key] = value
         return made
+
+
+_shown = []
+
+
+def _joined(cls, left, right):
+    if not (isinstance(left, dict) and isinstance(right, dict)):
+        return NotImplemented
+    made = cls(left)
+    made.update(right)
+    return made
+
+
+def _update(self, other=(), /, **keywords):
+    """`mutablemapping_update`, which goes through what a class of the program's makes of setting items."""
+    if isinstance(other, dict):
+        for key, value in other.items():
+            self[key] = value
+    elif hasattr(other, "keys"):
+        for key in other.keys():
+            self[key] = other[key]
+    elif hasattr(other, "items"):
+        for key, value in other.items():
+            self[key] = value
+    else:
+        for item in other:
+            pair = tuple(item)
+            if len(pair) < 2:
+                raise ValueError(f"need more than {len(pair)} value{'' if len(pair) == 1 else 's'} to unpack")
+            if len(pair) > 2:
+                raise ValueError("too many values to unpack (expected 2)")
+            self[pair[0]] = pair[1]
+    for key, value in keywords.items():
+        self[key] = value
+
+
+_seal(OrderedDict)
 
 
 class _tuplegetter:

@@ -1,6 +1,6 @@
 import { builtinsModule } from "../builtins-module.ts";
+import { containersModule } from "../containers/containers-module.ts";
 import { contextvarsModule } from "../contextvars-module.ts";
-import { dequeModule } from "../deque/deque-module.ts";
 import { gcModule } from "../gc-module.ts";
 import futureText from "../library/__future__.py?raw";
 import collectionsCoreText from "../library/_collections.py?raw";
@@ -24,7 +24,7 @@ export const CORE_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["sys", native(sysModule)],
   ["_types", native(typesModule)],
   ["types", hidden("types.py", typesText)],
-  ["_deque", native(dequeModule)],
+  ["_containers", native(containersModule)],
   ["_collections", hidden("_collections.py", collectionsCoreText)],
   ["_functools", hidden("_functools.py", functoolsCoreText)],
   ["heapq", hidden("heapq.py", heapqText)],

@@ -82,6 +82,8 @@ class Writer {
         return `{${inner}}`;
       case "set":
         return content.size === 0 ? "set()" : `{${inner}}`;
+      case "collections.defaultdict":
+        return `defaultdict({${inner}})`;
       case "collections.deque":
         return `deque([${inner}])`;
       default:
