@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { record, run } from "../engine/program.ts";
-import { DEFAULT_OPTIONS } from "../engine/run.ts";
+import { Engine, record, run } from "../engine/program.ts";
+import { DEFAULT_OPTIONS, Run } from "../engine/run.ts";
 import type { Step } from "../engine/trace/ids.ts";
 import { Timeline } from "../engine/trace/keyframes.ts";
 import { flowOf } from "../engine/trace/queries/flow.ts";
@@ -13,6 +13,12 @@ function traceOf(source: string, options = {}): Trace {
   const recorded = record(source, options);
   if (recorded.kind === "refused") throw new Error(recorded.diagnostics[0]?.message);
   return recorded.trace;
+}
+
+function begun(source: string, options = {}): Run {
+  const started = new Engine().start(source, options, "run");
+  if (!(started instanceof Run)) throw new Error("the program runs");
+  return started;
 }
 
 test("the walkthrough under other names has the same outline under those names", () => {
@@ -46,6 +52,26 @@ test("the state at every step is the same on the way back as on the way forth", 
 });
 
 describe("a program that does not end", () => {
+  test.each([
+    ["adds up", "x = sum(range(10 ** 15))"],
+    ["looks for the largest", "x = max(range(10 ** 15))"],
+    ["looks for what is not there", "x = any(map(lambda n: n < 0, range(10 ** 15)))"],
+  ])("a call that %s for ever ends by budget and goes on", (_what, line) => {
+    const started = begun(`${line}\nprint("never")\n`, { budget: 10_000 });
+    while (started.advance(1000) === "running");
+    expect([started.ending, started.output("stdout")]).toEqual(["budget", ""]);
+    started.extend({ steps: 0, budget: 10_000 });
+    while (started.advance(1000) === "running");
+    expect([started.ending, started.output("stdout")]).toEqual(["budget", ""]);
+  });
+
+  test("a call that takes many turns gives what it gives without a pause", () => {
+    const program = "print(sum(range(5000)), len(set(map(str, range(5000)))), max(range(5000)))\n";
+    const started = begun(program);
+    while (started.advance(7) === "running");
+    expect(started.output("stdout")).toBe("12497500 5000 4999\n");
+  });
+
   test("a loop that does nothing ends by budget, with what was recorded until then", () => {
     const trace = traceOf("x = 1\nwhile True:\n    pass\n", { budget: 10_000 });
     expect(trace.ending).toBe("budget");

@@ -1,4 +1,4 @@
-import { NOT_IMPLEMENTED, PySlice } from "../objects/containers.ts";
+import { MOST_ITEMS, NOT_IMPLEMENTED, PySlice } from "../objects/containers.ts";
 import type { PyInt } from "../objects/int.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
@@ -72,10 +72,8 @@ export function repeated(
   return withCount(vm, count, (_vm, times) => next(timesOver(items, times)));
 }
 
-const MOST = 2 ** 26;
-
 function timesOver(items: readonly Value[], times: number): Value[] {
-  if (items.length * times > MOST) throw new Raise("MemoryError");
+  if (items.length * times > MOST_ITEMS) throw new Raise("MemoryError");
   const result: Value[] = [];
   for (let i = 0; i < times; i += 1) for (const item of items) result.push(item);
   return result;

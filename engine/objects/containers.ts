@@ -20,6 +20,9 @@ export class PyList extends PyObject {
   }
 }
 
+/** Lists that would be longer are what CPython calls a MemoryError: the host ends where arrays become so long. */
+export const MOST_ITEMS = 2 ** 26;
+
 export class PyRange extends PyObject {
   readonly start: PyInt;
   readonly stop: PyInt;

@@ -1,4 +1,11 @@
-import { PyByteArray, PyBytes, PyList, PyRange, PyTuple } from "../objects/containers.ts";
+import {
+  MOST_ITEMS,
+  PyByteArray,
+  PyBytes,
+  PyList,
+  PyRange,
+  PyTuple,
+} from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
 import { PyDictView } from "../objects/dict-views.ts";
 import { PyObject, unbox, type Value } from "../objects/object.ts";
@@ -237,7 +244,7 @@ export function remainingItems(
     vm,
     iterator,
     (_vm, item) => {
-      items.push(item);
+      addTo(items, item);
       return undefined;
     },
     () => next(vm, items),
@@ -259,8 +266,13 @@ const builtinIter = (value: PyObject): Value | undefined => typeOf(value).layout
 
 function rest(iterator: PyIterator): Value[] {
   const items: Value[] = [];
-  for (let item = iterator.next(); item !== undefined; item = iterator.next()) items.push(item);
+  for (let item = iterator.next(); item !== undefined; item = iterator.next()) addTo(items, item);
   return items;
+}
+
+function addTo(items: Value[], item: Value): void {
+  if (items.length === MOST_ITEMS) throw new Raise("MemoryError");
+  items.push(item);
 }
 
 function containerItems(value: PyObject): Value[] | undefined {

@@ -84,6 +84,8 @@ export function repeat(vm: VM, round: Operation): Value | undefined {
 
 class RepeatFrame extends NativeFrame {
   readonly #round: Operation;
+  /** The budget is used up between two rounds. */
+  #pauses = false;
 
   constructor(round: Operation) {
     super();
@@ -91,15 +93,27 @@ class RepeatFrame extends NativeFrame {
   }
 
   override step(vm: VM, value: Value): Value | undefined {
-    return value === null ? this.advance(vm) : value;
+    if (!this.#pauses && value !== null) return value;
+    this.#pauses = false;
+    return this.advance(vm);
   }
 
   advance(vm: VM): Value | undefined {
     for (;;) {
+      this.#pauses = isSpent(vm);
+      if (this.#pauses) return undefined;
       const result = this.#round(vm);
       if (result !== null) return result;
     }
   }
+}
+
+/** What the host repeats costs as much as what a program repeats: a budget ends any program. */
+function isSpent(vm: VM): boolean {
+  vm.fuel -= 1;
+  if (vm.fuel > 0) return false;
+  vm.paused = true;
+  return true;
 }
 
 type Rescue = (vm: VM, exception: PyException) => Value | undefined | typeof PROPAGATE;
@@ -267,6 +281,8 @@ class DrainFrame extends NativeFrame {
   #finished = false;
   /** `each` waits for a frame of its own. */
   #inside = false;
+  /** The budget is used up between two items. */
+  #pauses = false;
 
   constructor(iterator: Value, each: (vm: VM, item: Value) => Value | undefined, done: Operation) {
     super();
@@ -281,6 +297,10 @@ class DrainFrame extends NativeFrame {
 
   override step(vm: VM, value: Value): Value | undefined {
     if (this.#finished) return value;
+    if (this.#pauses) {
+      this.#pauses = false;
+      return this.advance(vm);
+    }
     if (this.#inside) {
       this.#inside = false;
       return value === null ? this.advance(vm) : value;
@@ -307,6 +327,8 @@ class DrainFrame extends NativeFrame {
 
   advance(vm: VM): Value | undefined {
     for (;;) {
+      this.#pauses = isSpent(vm);
+      if (this.#pauses) return undefined;
       const item = nextOf(vm, this.#iterator);
       if (item === undefined) return undefined;
       if (item === EXHAUSTED) return this.#finish(vm);
