@@ -5,6 +5,7 @@ import { PyFunction } from "../vm/function.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyModule } from "../vm/module.ts";
 import { PyNative } from "../vm/native.ts";
+import { namespaceType } from "./simple-namespace.ts";
 
 const NAMES = {
   FunctionType: types.functionType,
@@ -32,6 +33,7 @@ const NAMES = {
   MappingProxyType: types.mappingProxyType,
   GenericAlias: types.genericAliasType,
   UnionType: types.unionType,
+  SimpleNamespace: namespaceType,
 } as const;
 
 /** The module `_types`: what of `types` is made in C. */

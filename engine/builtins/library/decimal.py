@@ -1313,7 +1313,8 @@ class Decimal:
             return _rounded_int(self, ROUND_HALF_EVEN)
         if not isinstance(ndigits, int):
             raise TypeError("optional arg must be an integer")
-        return _quantize(getcontext(), self, _finite(0, 1, -ndigits), ROUND_HALF_EVEN)
+        context = getcontext()
+        return _quantize(context, self, _finite(0, 1, -ndigits), context.rounding)
 
     def __float__(self, /):
         if self._k == "N":

@@ -205,6 +205,26 @@ def _data_type(name, bases):
     return found.pop() if found else object
 
 
+def _value_repr(bases):
+    """How values are shown: as the first base does that has a repr; fields of a dataclass without its name."""
+    for chain in bases:
+        for base in chain.__mro__:
+            if base is object:
+                continue
+            if isinstance(base, EnumType):
+                return base._value_repr_
+            if "__repr__" in base.__dict__:
+                parameters = base.__dict__.get("__dataclass_params__")
+                shown = parameters is not None and parameters.repr and "__dataclass_fields__" in base.__dict__
+                return _fields_repr if shown else base.__dict__["__repr__"]
+    return None
+
+
+def _fields_repr(self):
+    fields = self.__dataclass_fields__
+    return ", ".join([f"{name}={getattr(self, name)!r}" for name in fields if fields[name].repr])
+
+
 def _creator(namespace, data_type, first_enum):
     """What makes members: (function, whether it is the program's own, whether it takes the value)."""
     own = namespace.get("__new__")
@@ -255,7 +275,7 @@ class EnumType(type):
         namespace["_unhashable_values_"] = []
         namespace["_hashable_values_"] = []
         namespace["_unhashable_values_map_"] = {}
-        namespace["_value_repr_"] = namespace.get("_value_repr_") or data_type.__repr__
+        namespace["_value_repr_"] = namespace.get("_value_repr_") or _value_repr(bases)
         namespace["_member_type_"] = data_type
         namespace["_new_member_"] = make
         namespace["_use_args_"] = takes_value
@@ -528,7 +548,7 @@ class Enum(metaclass=EnumType):
         type(self)._value2member_map_[value] = self
 
     def __repr__(self):
-        show = type(self)._member_type_.__repr__ if type(self)._member_type_ is not object else repr
+        show = type(self)._value_repr_ or repr
         return f"<{self.__class__.__name__}.{self._name_}: {show(self._value_)}>"
 
     def __str__(self):

@@ -3,37 +3,6 @@
 from _types import *
 
 
-_shown = set()
-
-
-class SimpleNamespace:
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
-        self.__dict__.update(mapping_or_iterable)
-        self.__dict__.update(kwargs)
-
-    def __repr__(self):
-        name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        if id(self) in _shown:
-            return f"{name}(...)"
-        _shown.add(id(self))
-        try:
-            return f"{name}({', '.join([f'{key}={value!r}' for key, value in self.__dict__.items()])})"
-        finally:
-            _shown.discard(id(self))
-
-    def __eq__(self, other):
-        if not isinstance(other, SimpleNamespace):
-            return NotImplemented
-        return self.__dict__ == other.__dict__
-
-    def __replace__(self, /, **kwargs):
-        made = type(self)(**self.__dict__)
-        made.__dict__.update(kwargs)
-        return made
-
-    __hash__ = None
-
-
 def new_class(name, bases=(), kwds=None, exec_body=None):
     resolved = resolve_bases(bases)
     meta, namespace, keywords = prepare_class(name, resolved, kwds)

@@ -1,11 +1,13 @@
 import { PyList, PyTuple } from "../../objects/containers.ts";
 import { PyFloat } from "../../objects/float.ts";
 import type { Value } from "../../objects/object.ts";
+import { namespaceOf } from "../simple-namespace.ts";
 import { structOf, structSequence } from "../struct-sequence.ts";
 
 /** What a program may read in `sys` about the interpreter: those of CPython 3.14 on 64-bit Linux. */
 
 const VERSION = { major: 3, minor: 14, micro: 2, releaselevel: "final", serial: 0 };
+const HEX_VERSION = (VERSION.major << 24) | (VERSION.minor << 16) | (VERSION.micro << 8) | 0xf0;
 
 const FLOAT = {
   max: Number.MAX_VALUE,
@@ -63,6 +65,14 @@ const FLAGS = {
   int_max_str_digits: 4300,
 };
 
+const IMPLEMENTATION = {
+  name: "cpython",
+  cache_tag: "cpython-314",
+  supports_isolated_interpreters: true,
+  hexversion: HEX_VERSION,
+  _multiarch: "x86_64-linux-gnu",
+};
+
 const versionType = structSequence("sys", "version_info", Object.keys(VERSION));
 const floatType = structSequence("sys", "float_info", Object.keys(FLOAT));
 const intType = structSequence("sys", "int_info", Object.keys(INT));
@@ -72,13 +82,15 @@ const flagsType = structSequence("sys", "flags", Object.keys(FLAGS));
 /** Name and value of each. */
 export function facts(): readonly (readonly [string, Value])[] {
   const { major, minor, micro } = VERSION;
+  const version = structOf(versionType, Object.values(VERSION));
   const floats = Object.entries(FLOAT).map(([name, value]) =>
     REALS.has(name) ? new PyFloat(value) : value,
   );
   return [
     ["version", `${major}.${minor}.${micro} (main)`],
-    ["version_info", structOf(versionType, Object.values(VERSION))],
-    ["hexversion", (major << 24) | (minor << 16) | (micro << 8) | 0xf0],
+    ["version_info", version],
+    ["implementation", namespaceOf({ ...IMPLEMENTATION, version })],
+    ["hexversion", HEX_VERSION],
     ["api_version", 1013],
     ["float_info", structOf(floatType, floats)],
     ["int_info", structOf(intType, Object.values(INT))],
