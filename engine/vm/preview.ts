@@ -55,7 +55,7 @@ function objectPreview(object: PyObject, depth: number): string {
   if (object instanceof PyTuple) {
     return `(${items(object.items)}${object.items.length === 1 ? "," : ""})`;
   }
-  if (object instanceof PyDeque) return `deque([${items(object.items)}])`;
+  if (object instanceof PyDeque) return `deque([${items(object.head(WIDEST + 1))}])`;
   if (object instanceof PyList) return `[${items(object.items)}]`;
   if (object instanceof PySet) return object.size === 0 ? "set()" : `{${items(object.members())}}`;
   if (object instanceof PyDict) return dictPreview(object, depth);

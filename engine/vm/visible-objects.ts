@@ -91,8 +91,11 @@ export class VisibleObjects {
 
 function insideOf(object: PyObject, id: ObjectId): Part | undefined {
   if (object instanceof PyDict) return new Entries(id, object);
-  if (object instanceof PyList || object instanceof PyTuple || object instanceof PyDeque) {
+  if (object instanceof PyList || object instanceof PyTuple) {
     return new Items(id, () => ({ items: object.items, size: object.items.length }));
+  }
+  if (object instanceof PyDeque) {
+    return new Items(id, () => ({ items: object.head(MOST_SHOWN), size: object.length }));
   }
   return object instanceof PySet ? new Items(id, () => membersOf(object)) : undefined;
 }

@@ -23,18 +23,18 @@ export class DequeIterator extends PyIterator {
     this.backwards = backwards;
     this.cls = backwards ? dequeReverseIteratorType : dequeIteratorType;
     this.#changes = deque.changes;
-    this.#left = deque.items.length;
+    this.#left = deque.length;
   }
 
   override next(): Value | undefined {
-    const { items, changes } = this.deque;
+    const { length, changes } = this.deque;
     if (changes !== this.#changes) {
       this.#left = 0;
       throw new Raise("RuntimeError", "deque mutated during iteration");
     }
     if (this.#left === 0) return undefined;
     this.#left -= 1;
-    return items[this.backwards ? this.#left : items.length - 1 - this.#left];
+    return this.deque.at(this.backwards ? this.#left : length - 1 - this.#left);
   }
 
   override hint(): number {

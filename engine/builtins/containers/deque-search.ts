@@ -39,7 +39,7 @@ export function search(
   return repeat(vm, () => {
     for (;;) {
       place += 1;
-      const item = place < stop ? deque.items[place] : undefined;
+      const item = place < stop ? deque.at(place) : undefined;
       if (item === undefined) return otherwise();
       const same = plainEquals(item, value);
       const answer = same === undefined ? asked(vm, item, value, judged) : judged(same);

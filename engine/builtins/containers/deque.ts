@@ -1,7 +1,7 @@
 import { PyList, PyTuple } from "../../objects/containers.ts";
 import { PyDeque } from "../../objects/deque.ts";
 import { instanceOf } from "../../objects/instance.ts";
-import { changed, type Value } from "../../objects/object.ts";
+import type { Value } from "../../objects/object.ts";
 import { Raise } from "../../objects/raise.ts";
 import type { PyType } from "../../objects/type.ts";
 import { typeName } from "../../objects/types.ts";
@@ -32,7 +32,7 @@ initialiser(
   "self, iterable=?, maxlen=?",
   (vm, self: PyDeque, iterable?: Value, maxlen: Value = null) => {
     self.most = mostOf(maxlen);
-    if (self.items.length > 0) self.replace([]);
+    if (self.length > 0) self.replace([]);
     return iterable === undefined ? null : extend(vm, self, iterable);
   },
 );
@@ -54,14 +54,14 @@ function extend(vm: VM, self: PyDeque, iterable: Value): Value | undefined {
 
 /** What grows while it is iterated would never come to an end. */
 const unchanging = (self: PyDeque, iterable: Value): Value =>
-  iterable === self ? new PyList(self.items.slice()) : iterable;
+  iterable === self ? new PyList(self.items) : iterable;
 
 attribute(dequeType, "maxlen", (_vm, self: PyDeque) => maxlenOf(self));
 
 const maxlenOf = ({ most }: PyDeque): number | null =>
   most === Number.POSITIVE_INFINITY ? null : most;
 
-method(dequeType, "__len__", "self, /", (_vm, self: PyDeque) => self.items.length);
+method(dequeType, "__len__", "self, /", (_vm, self: PyDeque) => self.length);
 
 method(dequeType, "__repr__", "self, /", (vm, self: PyDeque) =>
   reprParts(vm, self, self.items, "[...]", (texts) => {
@@ -98,7 +98,7 @@ function withPlace(
     vm,
     () => withCount(vm, index, (_vm, count) => count),
     (_vm, count) => {
-      const { length } = self.items;
+      const { length } = self;
       const place = Number(count) < 0 ? Number(count) + length : Number(count);
       if (place < 0 || place >= length) throw new Raise("IndexError", "deque index out of range");
       return next(place);
@@ -107,7 +107,7 @@ function withPlace(
 }
 
 method(dequeType, "__getitem__", "self, key, /", (vm, self: PyDeque, index: Value) =>
-  withPlace(vm, self, index, (place) => self.items[place] ?? null),
+  withPlace(vm, self, index, (place) => self.at(place) ?? null),
 );
 
 method(
@@ -116,8 +116,7 @@ method(
   "self, key, value, /",
   (vm, self: PyDeque, index: Value, value: Value) =>
     withPlace(vm, self, index, (place) => {
-      self.items[place] = value;
-      changed(self);
+      self.set(place, value);
       return null;
     }),
 );
@@ -127,8 +126,7 @@ method(dequeType, "__delitem__", "self, key, /", (vm, self: PyDeque, index: Valu
 );
 
 function removed(self: PyDeque, place: number): Value {
-  self.items.splice(place, 1);
-  self.touch();
+  self.replace(self.items.toSpliced(place, 1));
   return null;
 }
 
@@ -155,12 +153,11 @@ method(dequeType, "extendleft", "self, iterable, /", (vm, self: PyDeque, iterabl
   }),
 );
 
-method(dequeType, "pop", "self, /", (_vm, self: PyDeque) => taken(self, self.items.pop()));
-method(dequeType, "popleft", "self, /", (_vm, self: PyDeque) => taken(self, self.items.shift()));
+method(dequeType, "pop", "self, /", (_vm, self: PyDeque) => taken(self.pop()));
+method(dequeType, "popleft", "self, /", (_vm, self: PyDeque) => taken(self.popLeft()));
 
-function taken(self: PyDeque, item: Value | undefined): Value {
+function taken(item: Value | undefined): Value {
   if (item === undefined) throw new Raise("IndexError", "pop from an empty deque");
-  self.touch();
   return item;
 }
 
@@ -172,18 +169,13 @@ method(dequeType, "clear", "self, /", (_vm, self: PyDeque) => {
 // ── all items ───────────────────────────────────────────────────────────────────────────────────
 
 method(dequeType, "reverse", "self, /", (_vm, self: PyDeque) => {
-  self.items.reverse();
-  changed(self);
+  self.reverse();
   return null;
 });
 
 method(dequeType, "rotate", "self, n=?, /", (vm, self: PyDeque, n: Value = 1) =>
   withSize(vm, n, (_vm, steps) => {
-    const { items } = self;
-    const { length } = items;
-    if (length <= 1) return null;
-    const front = length - (((steps % length) + length) % length);
-    self.replace([...items.slice(front), ...items.slice(0, front)]);
+    self.rotate(steps);
     return null;
   }),
 );
@@ -195,8 +187,7 @@ method(
   (vm, self: PyDeque, index: Value, value: Value) =>
     withSize(vm, index, (_vm, place) => {
       if (self.isFull) throw new Raise("IndexError", "deque already at its maximum size");
-      self.items.splice(place, 0, value);
-      self.touch();
+      self.replace(self.items.toSpliced(place, 0, value));
       return null;
     }),
 );
@@ -210,7 +201,7 @@ function copyOf(vm: VM, self: PyDeque): Value | undefined {
   if (self.cls === dequeType) {
     const made = new PyDeque();
     made.most = self.most;
-    made.items = self.items.slice();
+    made.replace(self.items);
     return made;
   }
   const maxlen = maxlenOf(self);
@@ -256,7 +247,7 @@ method(
   "index",
   "self, value, start=?, stop=?, /",
   (vm, self: PyDeque, value: Value, from?: Value, to?: Value) =>
-    withPlaces(vm, [from ?? 0, to ?? self.items.length], ([start, stop]) =>
+    withPlaces(vm, [from ?? 0, to ?? self.length], ([start, stop]) =>
       search(vm, self, value, {
         start: fromFront(self, start),
         stop: fromFront(self, stop),
@@ -268,9 +259,9 @@ method(
     ),
 );
 
-function fromFront({ items }: PyDeque, end: number | bigint | undefined): number {
+function fromFront({ length }: PyDeque, end: number | bigint | undefined): number {
   const place = Number(end);
-  return place < 0 ? Math.max(0, place + items.length) : place;
+  return place < 0 ? Math.max(0, place + length) : place;
 }
 
 /** `deque_remove`: unlike the other searches it looks for changes before it believes what was found. */
@@ -299,7 +290,7 @@ method(dequeType, "__add__", "self, value, /", (vm, self: PyDeque, other: Value)
     vm,
     () => copyOf(vm, self),
     (_vm, made) => {
-      for (const item of other.items.slice()) (made as PyDeque).append(item);
+      for (const item of other.items) (made as PyDeque).append(item);
       return made;
     },
   );

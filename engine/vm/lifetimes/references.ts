@@ -1,4 +1,5 @@
 import { PyCell, PyList, PyTuple } from "../../objects/containers.ts";
+import { PyDeque } from "../../objects/deque.ts";
 import { PyDict } from "../../objects/dict.ts";
 import { PyException } from "../../objects/exception.ts";
 import { PyFloat } from "../../objects/float.ts";
@@ -40,6 +41,9 @@ export class References {
       own(object, visit);
     } else if (object instanceof PyList || object instanceof PyTuple) {
       for (let i = object.items.length - 1; i >= 0; i -= 1) seen(object.items[i], undefined, visit);
+      own(object, visit);
+    } else if (object instanceof PyDeque) {
+      for (const item of object.items) seen(item, undefined, visit);
       own(object, visit);
     } else if (object instanceof PyDict) entries(object, visit);
     else if (object instanceof PySet) {
