@@ -267,7 +267,7 @@ function fromFront({ length }: PyDeque, end: number | bigint | undefined): numbe
 /** `deque_remove`: unlike the other searches it looks for changes before it believes what was found. */
 method(dequeType, "remove", "self, value, /", (vm, self: PyDeque, value: Value) => {
   const { changes } = self;
-  const mutated = () => new Raise("IndexError", "deque mutated during remove().");
+  const mutated = () => new Raise("IndexError", "deque mutated during iteration");
   return chain(
     vm,
     () => search(vm, self, value, { found: (place) => place, otherwise: () => -1, mutated }),

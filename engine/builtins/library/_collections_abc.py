@@ -255,6 +255,20 @@ class Set(Collection):
 
     __rand__ = __and__
 
+    def _hash(self):
+        """`frozenset_hash`, so that sets that are equal have the same."""
+        mask = 2**64 - 1
+        found = 1927868237 * (len(self) + 1) & mask
+        for value in self:
+            each = hash(value)
+            found ^= (each ^ (each << 16) ^ 89869747) * 3644798167
+            found &= mask
+        found ^= (found >> 11) ^ (found >> 25)
+        found = found * 69069 + 907133923 & mask
+        if found >= 2**63:
+            found -= 2**64
+        return 590923713 if found == -1 else found
+
     def isdisjoint(self, other):
         return not any(value in self for value in other)
 

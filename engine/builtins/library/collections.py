@@ -189,17 +189,19 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if hasattr(iterable, "items"):
+            if not isinstance(iterable, _Mapping):
+                _count_elements(self, iterable)
+            elif self:
                 for element, count in iterable.items():
                     self[element] = count + self.get(element, 0)
             else:
-                _count_elements(self, iterable)
+                super().update(iterable)
         if kwds:
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if hasattr(iterable, "items"):
+            if isinstance(iterable, _Mapping):
                 for element, count in iterable.items():
                     self[element] = self.get(element, 0) - count
             else:
@@ -286,11 +288,6 @@ class Counter(dict):
         if not isinstance(other, Counter):
             return NotImplemented
         return self._combined(other, lambda a, b: a if a < b else b)
-
-    def __xor__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self._combined(other, lambda a, b: abs(a - b))
 
     def __pos__(self):
         result = Counter()

@@ -89,8 +89,6 @@ class _Settings:
         for name, char in chars:
             if char is not None and (char in "\r\n" or char == " " and name != "delimiter" and self.skipinitialspace):
                 raise ValueError(f"bad {name} value")
-            if name == "delimiter" and char == " " and self.skipinitialspace:
-                raise ValueError(f"bad {name} value")
         for place, (name, char) in enumerate(chars):
             for other, known in chars[place + 1 :]:
                 if char is not None and char == known:
@@ -452,24 +450,32 @@ class Sniffer:
         self.preferred = [",", "\t", ";", " ", ":"]
 
     def sniff(self, sample, delimiters=None):
-        lines = [line for line in sample.splitlines() if line]
-        wanted = delimiters or [char for char in map(chr, range(127)) if not char.isalnum() and char not in "\r\n\"'._-"]
-        counts = {char: {line.count(char) for line in lines} for char in wanted}
-        consistent = [char for char, found in counts.items() if len(found) == 1 and found != {0}]
-        found = next((char for char in self.preferred if char in consistent), None) or next(iter(consistent), None)
-        if found is None:
-            raise Error("Could not determine delimiter")
+        quote, doubled, found, spaced = _quoted_fields(sample, delimiters)
+        if not found:
+            found, spaced = self._by_frequency(sample, delimiters)
 
         class dialect(Dialect):
             _name = "sniffed"
             lineterminator = "\r\n"
             quoting = QUOTE_MINIMAL
-            delimiter = found
-            doublequote = '""' in sample
-            quotechar = '"'
-            skipinitialspace = all(line.count(found) == line.count(found + " ") for line in lines)
 
+        dialect.doublequote = doubled
+        dialect.delimiter = found
+        dialect.quotechar = quote or '"'
+        dialect.skipinitialspace = spaced
         return dialect
+
+    def _by_frequency(self, sample, delimiters):
+        lines = [line for line in sample.splitlines() if line]
+        wanted = delimiters or [chr(code) for code in range(127)]
+        counts = {char: {line.count(char) for line in lines} for char in wanted}
+        consistent = {char: min(found) for char, found in counts.items() if len(found) == 1 and found != {0}}
+        found = next((char for char in self.preferred if char in consistent), None)
+        if found is None and consistent:
+            found = max(consistent, key=lambda char: (consistent[char], char))
+        if found is None:
+            raise Error("Could not determine delimiter")
+        return found, all(line.count(found) == line.count(found + " ") for line in lines)
 
     def has_header(self, sample):
         rows = list(reader(_StringIO(sample), self.sniff(sample)))
@@ -481,6 +487,44 @@ class Sniffer:
                 kind = kinds.pop()
                 votes += 1 if _kind(title) != kind else -1
         return votes > 0
+
+
+_BEFORE = r"(?P<delim>[^\w\n\"'])(?P<space> ?)"
+_QUOTED = r"(?P<quote>[\"']).*?(?P=quote)"
+# A quoted field in the middle of a line, at its begin, at its end, and alone.
+_PLACES = (
+    f"{_BEFORE}{_QUOTED}(?P=delim)", rf"(?:^|\n){_QUOTED}{_BEFORE}", rf"{_BEFORE}{_QUOTED}(?:$|\n)",
+    rf"(?:^|\n){_QUOTED}(?:$|\n)",
+)
+
+
+def _quoted_fields(sample, delimiters):
+    """What stands around quoted fields: the quote, whether it is doubled inside, the delimiter, a space behind it."""
+    import re
+
+    for place in _PLACES:
+        found = list(re.finditer(place, sample, re.DOTALL | re.MULTILINE))
+        if found:
+            break
+    else:
+        return "", False, None, 0
+    groups = [match.groupdict() for match in found]
+    quote = _commonest([group["quote"] for group in groups])
+    possible = [group["delim"] for group in groups if group.get("delim")]
+    possible = [char for char in possible if delimiters is None or char in delimiters]
+    delimiter, spaced = "", 0
+    if possible:
+        delimiter = _commonest(possible)
+        spaced = possible.count(delimiter) == len([group for group in groups if group.get("space")])
+        delimiter = "" if delimiter == "\n" else delimiter
+    char = re.escape(delimiter)
+    inside = rf"[^{char}\n]*"
+    doubled = rf"(({char})|^)\W*{quote}{inside}{quote}{inside}{quote}\W*(({char})|$)"
+    return quote, bool(re.search(doubled, sample, re.MULTILINE)), delimiter, spaced
+
+
+def _commonest(chars):
+    return max(dict.fromkeys(chars), key=chars.count)
 
 
 def _kind(text):

@@ -521,8 +521,6 @@ def _with_slots(cls, real, weakref):
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = cls.__qualname__
     if made.__dataclass_params__.frozen:
-        for function in _make_frozen(made, {item.name for item in real}):
-            _add(made, function, overwrite=True)
         if "__getstate__" not in namespace:
             made.__getstate__ = _dataclass_getstate
         if "__setstate__" not in namespace:
