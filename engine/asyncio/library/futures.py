@@ -46,6 +46,9 @@ def _chain_future(source, destination):
     source_loop = _get_loop(source)
     dest_loop = _get_loop(destination)
 
+    def _set_state(future, other):
+        _copy_future_state(other, future)
+
     def _call_check_cancel(destination):
         if destination.cancelled():
             if source_loop is None or source_loop is dest_loop:
@@ -57,9 +60,9 @@ def _chain_future(source, destination):
         if dest_loop is not None and dest_loop.is_closed():
             return
         if dest_loop is None or dest_loop is source_loop:
-            _copy_future_state(source, destination)
+            _set_state(destination, source)
         else:
-            dest_loop.call_soon_threadsafe(_copy_future_state, source, destination)
+            dest_loop.call_soon_threadsafe(_set_state, destination, source)
 
     destination.add_done_callback(_call_check_cancel)
     source.add_done_callback(_call_set_state)

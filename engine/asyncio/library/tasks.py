@@ -404,7 +404,7 @@ def run_coroutine_threadsafe(coro, loop):
         raise TypeError("A coroutine object is required")
     future = concurrent.futures.Future()
 
-    def start():
+    def callback():
         try:
             _chain_future(ensure_future(coro, loop=loop), future)
         except (SystemExit, KeyboardInterrupt):
@@ -414,7 +414,7 @@ def run_coroutine_threadsafe(coro, loop):
                 future.set_exception(exc)
             raise
 
-    loop.call_soon_threadsafe(start)
+    loop.call_soon_threadsafe(callback)
     return future
 
 
