@@ -131,6 +131,13 @@ class Writer {
     return this.#chance.many(this.#chance.between(1, 3), one).join(", ");
   }
 
+  /** Coroutine functions, as `staggered_race` takes them. */
+  racers(): string {
+    return this.#chance
+      .many(this.#chance.between(1, 3), () => `lambda: ${this.coroutine()}`)
+      .join(", ");
+  }
+
   spawn(group = ""): string {
     const first = this.#current + 1;
     if (first >= this.#functions) {
@@ -222,6 +229,29 @@ const SIMPLE: readonly Choice[] = [
       ask(w, `w.${w.pick("locks", "semaphores")}[${w.below(2)}].${w.pick("release", "locked")}()`),
   ],
   [2, (w) => ask(w, `await w.barriers[0].${w.pick("wait", "wait", "wait", "reset", "abort")}()`)],
+  [2, (w) => simple(`await Rounds(${w.below(4)})`)],
+  [2, (w) => ask(w, `w.mood(${w.number()})`)],
+  [2, (w) => ask(w, "MOOD.get()")],
+  [1, (w) => simple(`w.loop.call_soon(lambda: w.say(${w.number()}, MOOD.get()))`)],
+  [2, (w) => ask(w, `await w.open_future(${w.moment()}, ${w.number()})`)],
+  [2, (w) => ask(w, `${w.task()}.${w.pick("result", "exception", "cancelled", "uncancel")}()`)],
+  [1, () => simple("await asyncio.sleep(0); await asyncio.sleep(0)")],
+  [2, (w) => simple(`w.readers[0].feed_data(b"${w.pick("a", "bc\\n", "de", "\\n")}")`)],
+  [1, (w) => simple(w.pick("w.readers[0].feed_eof()", "w.readers[0].at_eof()"))],
+  [2, (w) => ask(w, `await w.readers[0].${w.pick("read(2)", "readline()", "readexactly(3)")}`)],
+  [1, (w) => ask(w, `await w.${w.pick("locks", "semaphores")}[${w.below(2)}].acquire()`)],
+  [1, (w) => ask(w, `await w.barriers[0].wait()`)],
+  [1, (w) => ask(w, `await asyncio.wait_for(w.queues[${w.below(4)}].get(), ${w.moment()})`)],
+  [1, (w) => ask(w, `await staggered_race([${w.racers()}], ${w.pick("None", "0", "0.5", "1")})`)],
+  [
+    1,
+    (w) =>
+      ask(
+        w,
+        `await asyncio.gather(asyncio.gather(${w.awaitables()}), asyncio.gather(${w.awaitables()}, return_exceptions=True))`,
+      ),
+  ],
+  [1, (w) => simple(`raise ExceptionGroup("own", [${w.exception()}, ValueError(0)])`)],
   [2, (w) => simple(`raise ${w.exception()}`)],
   [1, (w) => simple(`return ${w.number()}`)],
 ];
@@ -253,6 +283,34 @@ const COMPOUND: readonly Choice[] = [
       block("async with asyncio.TaskGroup() as group:", [
         simple(w.spawn(", make=group.create_task")),
         ...w.inside(),
+      ]),
+  ],
+  [
+    2,
+    (w) =>
+      block("async with w.conditions[0]:", [
+        ask(w, `await w.conditions[0].wait_for(w.events[${w.below(2)}].is_set)`),
+      ]),
+  ],
+  [
+    2,
+    (w) =>
+      block(`async with asyncio.timeout_at(w.loop.time() + ${w.moment()}) as limit:`, [
+        ...w.inside(2),
+        simple("limit.reschedule(None)"),
+        ...w.inside(2),
+      ]),
+  ],
+  [
+    2,
+    (w) =>
+      block("async with asyncio.TaskGroup() as outer:", [
+        simple(w.spawn(", make=outer.create_task")),
+        block("async with asyncio.TaskGroup() as group:", [
+          simple(w.spawn(", make=group.create_task")),
+          ...w.inside(2),
+        ]),
+        ...w.inside(2),
       ]),
   ],
   [6, (w) => block(`async with w.${w.pick("locks", "semaphores")}[${w.below(2)}]:`, w.inside())],

@@ -1,11 +1,27 @@
 """What the random programs share: shared objects, the names of what happens, and a report of it."""
 import asyncio
 import contextvars
+from asyncio.staggered import staggered_race
 
 CAUGHT = (Exception, asyncio.CancelledError)
 
 # The number of the task that runs; those that gather and its like make have that of their maker.
 OWN = contextvars.ContextVar("own", default=-1)
+
+# What the programs set and ask for.
+MOOD = contextvars.ContextVar("mood", default="calm")
+
+
+class Rounds:
+    """An awaitable that gives way so many times."""
+
+    def __init__(self, count):
+        self.count = count
+
+    def __await__(self):
+        for _ in range(self.count):
+            yield
+        return self.count
 
 
 def told(error):
@@ -40,6 +56,7 @@ class World:
         self.conditions = [asyncio.Condition()]
         self.queues = [asyncio.Queue(), asyncio.Queue(1), asyncio.PriorityQueue(2), asyncio.LifoQueue(2)]
         self.barriers = [asyncio.Barrier(2)]
+        self.readers = [asyncio.StreamReader(limit=4)]
         self.handles = []
         self.made = 0
 
@@ -69,6 +86,16 @@ class World:
         """One that the task that runs may wait for: nobody waits in a circle."""
         tasks = self.tasks[OWN.get() + 1 :]
         return tasks[number % len(tasks)] if tasks else self.futures[0]
+
+    def mood(self, value):
+        MOOD.set(value)
+        return MOOD.get()
+
+    def open_future(self, moment, value):
+        """One that is settled by a timer."""
+        future = self.loop.create_future()
+        self.loop.call_later(moment, lambda: future.done() or future.set_result(value))
+        return future
 
     def later(self, handle):
         self.handles.append(handle)
