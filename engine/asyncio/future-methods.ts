@@ -134,12 +134,18 @@ function started(future: PyFuture): PyFuture {
   throw new Raise("RuntimeError", "Future object is not initialized.");
 }
 
+/** `add_done_callback` has words of its own for that. */
+function begun(future: PyFuture): PyFuture {
+  if (future.loop !== undefined) return future;
+  throw new Raise("RuntimeError", "uninitialized Future object");
+}
+
 method(
   futureType,
   "add_done_callback",
   "self, fn, /, *, context=?",
   (vm, self: PyFuture, callback: Value, context?: Value) =>
-    addDoneCallback(vm, started(self), newCallback(vm, callback, contextArgument(context))),
+    addDoneCallback(vm, begun(self), newCallback(vm, callback, contextArgument(context))),
 );
 
 method(futureType, "remove_done_callback", "self, fn, /", (vm, self: PyFuture, callback: Value) =>
