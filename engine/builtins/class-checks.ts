@@ -19,7 +19,7 @@ const REFUSALS = {
 } as const;
 
 builtin("isinstance", "obj, class_or_tuple, /", isInstanceOf);
-builtin("issubclass", "cls, class_or_tuple, /", isSubclassOf);
+builtin("issubclass", "derived, class_or_tuple, /", isSubclassOf);
 
 /** PyObject_IsInstance */
 export function isInstanceOf(vm: VM, value: Value, cls: Value): Value | undefined {

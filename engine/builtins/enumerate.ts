@@ -59,7 +59,7 @@ function newEnumerate(
   const given = args.length + keywords.size;
   if (given > 2)
     throw new Raise("TypeError", `enumerate() takes at most 2 arguments (${given} given)`);
-  const iterable = args[0] ?? keywords.get("iterable");
+  const iterable = args.length > 0 ? args[0] : keywords.get("iterable");
   if (iterable === undefined) {
     throw new Raise("TypeError", "enumerate() missing required argument 'iterable'");
   }

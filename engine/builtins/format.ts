@@ -19,20 +19,21 @@ import { textArgument } from "./text-arguments.ts";
 
 /** `__format__` of numbers and texts. Python/formatter_unicode.c */
 
-type Formatter = (value: never, spec: string, typeName: string) => string;
+type Formatter = (value: never, spec: string, typeName: string, mostDigits: number) => string;
 
 function formatMethod(type: PyType, format: Formatter): void {
   method(type, "__format__", "self, format_spec, /", (vm, self: Value, given: Value) => {
     const spec = textArgument(given, "__format__() argument");
-    return spec === "" ? plainText(vm, self) : format(unbox(self) as never, spec, typeName(self));
+    if (spec === "") return plainText(vm, self);
+    return format(unbox(self) as never, spec, typeName(self), vm.mostDigits);
   });
 }
 
 /** Without a specification it is `str(self)`, which a subclass may have made its own. */
 const plainText = (vm: VM, self: Value): Value | undefined => str(vm, self);
 
-formatMethod(types.intType, (value: PyInt | boolean, spec, name) =>
-  typeof value === "boolean" ? formatBool(value, spec) : formatInt(value, spec, name),
+formatMethod(types.intType, (value: PyInt | boolean, spec, name, most) =>
+  typeof value === "boolean" ? formatBool(value, spec) : formatInt(value, spec, name, most),
 );
 formatMethod(types.floatType, (value: PyFloat, spec, name) => formatFloat(value.value, spec, name));
 formatMethod(types.complexType, (value: PyComplex, spec, name) => formatComplex(value, spec, name));

@@ -36,16 +36,17 @@ export function toInt(vm: VM, x: Value): Value | undefined {
   const method = typeOf(x).lookup("__int__");
   if (method !== undefined) return intBy(vm, method, x, "__int__");
   if (typeOf(x).lookup("__index__") !== undefined) return index(vm, x);
-  return parsed(x, 10) ?? refuse(x);
+  return parsed(vm, x, 10) ?? refuse(x);
 }
 
 /** The int that a text means; undefined for what is no text. */
-function parsed(x: Value, base: PyInt): PyInt | undefined {
+function parsed(vm: VM, x: Value, base: PyInt): PyInt | undefined {
+  const most = vm.mostDigits;
   const inner = unbox(x);
-  if (typeof inner === "string") return parseIntText(inner, base);
+  if (typeof inner === "string") return parseIntText(inner, { base, most });
   const bytes = asBytes(inner);
   if (bytes === undefined) return undefined;
-  return parseIntText(numberText(bytes), base, reprBytes(bytes));
+  return parseIntText(numberText(bytes), { base, most, shown: reprBytes(bytes) });
 }
 
 function refuse(x: Value): never {
@@ -57,7 +58,7 @@ function intOfBase(vm: VM, x: Value | undefined, base: Value): Value | undefined
   if (x === undefined) throw new Raise("TypeError", "int() missing string argument");
   return withIndex(vm, base, (_vm, whole) => {
     checkBase(whole);
-    const value = parsed(x, whole);
+    const value = parsed(vm, x, whole);
     if (value !== undefined) return value;
     throw new Raise("TypeError", "int() can't convert non-string with explicit base");
   });

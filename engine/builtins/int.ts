@@ -49,8 +49,9 @@ comparisonMethods(intType, (index, left, right) =>
 
 const itself = (self: PyInt): PyInt => self;
 
+method(intType, "__repr__", "self, /", (vm, self: Value) => toText(intOf(self), vm.mostDigits));
+
 plainMethods(intType, intOf, {
-  __repr__: toText,
   __neg__: negate,
   __pos__: itself,
   __abs__: absolute,

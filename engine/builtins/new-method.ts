@@ -33,13 +33,18 @@ export function newMethod(
   const most = parsed.positional - 1;
   const least = parsed.required.size;
   const fixed = !parsed.hasVarArgs && !parsed.hasVarKeywords;
-  const bind = (args: readonly Value[], keywords: Keywords): readonly unknown[] => {
+  const bind = (args: readonly Value[], given: Keywords): readonly unknown[] => {
+    const isForInit = fixed && parsed.positionalOnly === parsed.names.length && hasOwnInit(args[0]);
+    const keywords = isForInit ? NO_KEYWORDS : given;
     if (keywords.size > 0) return bindNative(type, parsed, args, keywords);
     const counted = wording === "counted" && args[0] === type;
     if (counted && args.length - 1 > most) throw surplus(type, most, args.length - 1);
     const plain = args.length <= parsed.positional && args.length >= least;
     return plain && fixed ? args : bindNative(type, parsed, args, keywords);
   };
+  /** Keywords are none of its business where a subclass has an `__init__` for them. `float_new` */
+  const hasOwnInit = (cls: Value | undefined): boolean =>
+    cls !== type && cls instanceof PyType && cls.lookup("__init__") !== type.lookup("__init__");
   const run = (vm: VM, args: readonly Value[], keywords: Keywords): Value | undefined => {
     const cls = checkedClass(type, args);
     const bound = bind(args, keywords);
@@ -53,6 +58,8 @@ export function newMethod(
   const native = new PyNative("__new__", "*args, **keywords", run);
   type.namespace.set("__new__", native);
 }
+
+const NO_KEYWORDS: Keywords = new Map();
 
 function surplus(type: PyType, most: number, given: number): Raise {
   const noun = most === 1 ? "argument" : "arguments";

@@ -1,10 +1,12 @@
 import { PyList } from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
 import { PyFloat } from "../objects/float.ts";
+import { FEWEST_DIGITS } from "../objects/int-text.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PyFrozenSet } from "../objects/set.ts";
 import { typeName, typeOf } from "../objects/types.ts";
+import { withIndex } from "../vm/conversions.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyModule } from "../vm/module.ts";
 import { type NativeFunction, PyNative } from "../vm/native.ts";
@@ -82,11 +84,24 @@ function defineSettings(define: Define): void {
   define("gettrace", "", () => null);
   define("getprofile", "", () => null);
   define("getswitchinterval", "", () => new PyFloat(SWITCH_INTERVAL));
-  define("get_int_max_str_digits", "", () => 4300);
+  define("get_int_max_str_digits", "", (vm) => vm.mostDigits);
+  define("set_int_max_str_digits", "maxdigits", setMostDigits);
   define("audit", "event, /, *args", () => null);
   define("getsizeof", "object, default=?", (vm, object: Value) =>
     callMethod(vm, typeOf(object).lookup("__sizeof__") as Value, object, []),
   );
+}
+
+/** Python/sysmodule.c, sys_set_int_max_str_digits_impl */
+function setMostDigits(vm: VM, given: Value): Value | undefined {
+  return withIndex(vm, given, (_vm, most) => {
+    if (most !== 0 && most < FEWEST_DIGITS) {
+      const what = `maxdigits must be >= ${FEWEST_DIGITS} or 0 for unlimited`;
+      throw new Raise("ValueError", what);
+    }
+    vm.mostDigits = Number(most);
+    return null;
+  });
 }
 
 const SWITCH_INTERVAL = 0.005;

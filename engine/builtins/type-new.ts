@@ -177,7 +177,9 @@ function fillCells(vm: VM, cls: PyType): void {
 
 function addOwnAttributes(cls: PyType, base: PyType): void {
   const { namespace } = cls;
-  for (const { name, descriptor } of instanceAttributes(cls, base)) namespace.set(name, descriptor);
+  for (const { name, descriptor } of instanceAttributes(cls, base)) {
+    if (!namespace.has(name)) namespace.set(name, descriptor);
+  }
   if (!namespace.has("__doc__")) namespace.set("__doc__", null);
   if (namespace.has("__eq__") && !namespace.has("__hash__")) namespace.set("__hash__", null);
 }

@@ -6,7 +6,7 @@ import { layOutNumber, numberParts, padText } from "./format-number.ts";
 import { type FormatSpec, parseFormatSpec, unknownType } from "./format-spec.ts";
 import type { PyInt } from "./int.ts";
 import { toFloat } from "./int-float.ts";
-import { toText } from "./int-text.ts";
+import { MOST_DIGITS, toText } from "./int-text.ts";
 import { Raise } from "./raise.ts";
 import { sliceText } from "./text.ts";
 
@@ -42,8 +42,13 @@ export function formatBool(value: boolean, spec: string): string {
 }
 
 /** `int.__format__` */
-export function formatInt(value: PyInt, spec: string, typeName = "int"): string {
-  if (spec === "") return toText(value);
+export function formatInt(
+  value: PyInt,
+  spec: string,
+  typeName = "int",
+  most: number = MOST_DIGITS,
+): string {
+  if (spec === "") return toText(value, most);
   const parsed = parseFormatSpec(spec, typeName, { type: "d", align: ">" });
   if ("eEfFgG%".includes(parsed.type)) {
     return formatParsedFloat(toFloat(value), parsed);
@@ -51,7 +56,7 @@ export function formatInt(value: PyInt, spec: string, typeName = "int"): string 
   if (!"bcdoxXn".includes(parsed.type)) throw unknownType(parsed.type, typeName);
   refuseInInt(parsed);
   if (parsed.type === "c") return formatCharacter(value, parsed);
-  return layOutNumber(intParts(value, parsed), parsed);
+  return layOutNumber(intParts(value, parsed, most), parsed);
 }
 
 function refuseInInt(spec: FormatSpec): void {
@@ -60,9 +65,9 @@ function refuseInInt(spec: FormatSpec): void {
   if (spec.noNegativeZero) throw new Raise("ValueError", `Negative zero coercion (z) ${where}`);
 }
 
-function intParts(value: PyInt, { type, alternate }: FormatSpec) {
+function intParts(value: PyInt, { type, alternate }: FormatSpec, most: number) {
   const negative = value < 0;
-  const text = digitsInBase(value, type);
+  const text = digitsInBase(value, type, most);
   const prefixed = alternate && "boxX".includes(type);
   return {
     negative,
@@ -73,7 +78,7 @@ function intParts(value: PyInt, { type, alternate }: FormatSpec) {
 }
 
 /** With its sign, in the base that a type character stands for. */
-export function digitsInBase(value: PyInt, type: string): string {
+export function digitsInBase(value: PyInt, type: string, most: number = MOST_DIGITS): string {
   switch (type) {
     case "b":
       return value.toString(2);
@@ -84,7 +89,7 @@ export function digitsInBase(value: PyInt, type: string): string {
     case "X":
       return value.toString(16).toUpperCase();
     default:
-      return toText(value);
+      return toText(value, most);
   }
 }
 

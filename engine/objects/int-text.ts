@@ -7,16 +7,27 @@ import { reprText } from "./text-repr.ts";
 /** sys.int_info.default_max_str_digits */
 export const MOST_DIGITS = 4300;
 
-const MOST_DIGITS_BITS = Math.ceil(MOST_DIGITS * Math.log2(10));
-const LIMIT = `Exceeds the limit (${MOST_DIGITS} digits) for integer string conversion`;
+/** sys.int_info.str_digits_check_threshold: no limit is below it. */
+export const FEWEST_DIGITS = 640;
+
 const LIMIT_ADVICE = "use sys.set_int_max_str_digits() to increase the limit";
 
-/** `str(a)`, with CPython's limit on the number of digits. */
-export function toText(a: PyInt): string {
+const limitReached = (most: number): string =>
+  `Exceeds the limit (${most} digits) for integer string conversion`;
+
+const bitsOf = (digits: number): number => Math.ceil(digits * Math.log2(10));
+
+const FEWEST_BITS = bitsOf(FEWEST_DIGITS);
+
+/** Whether a number is so small that its text is within every limit. */
+export const isShort = (a: bigint): boolean => bitLengthBig(a) < FEWEST_BITS;
+
+/** `str(a)`, with CPython's limit on the number of digits; 0 is none. */
+export function toText(a: PyInt, most: number = MOST_DIGITS): string {
   if (typeof a === "number") return String(a);
-  const text = bitLengthBig(a) > MOST_DIGITS_BITS ? undefined : a.toString();
-  if (text !== undefined && digitCount(text) <= MOST_DIGITS) return text;
-  throw new Raise("ValueError", `${LIMIT}; ${LIMIT_ADVICE}`);
+  const text = most > 0 && bitLengthBig(a) > bitsOf(most) ? undefined : a.toString();
+  if (text !== undefined && (most === 0 || digitCount(text) <= most)) return text;
+  throw new Raise("ValueError", `${limitReached(most)}; ${LIMIT_ADVICE}`);
 }
 
 function digitCount(text: string): number {
@@ -29,16 +40,26 @@ export function checkBase(base: PyInt): void {
   throw new Raise("ValueError", "int() base must be >= 2 and <= 36, or 0");
 }
 
+interface IntReading {
+  readonly base?: PyInt;
+  /** So many digits at most; 0 is no limit. */
+  readonly most?: number;
+  readonly shown?: string;
+}
+
 /**
  * `int(text, base)`: Objects/longobject.c, PyLong_FromString. `shown` is how an error names the
  * text (bytes show as bytes).
  */
-export function parseIntText(text: string, base: PyInt = 10, shown = reprText(text)): PyInt {
+export function parseIntText(
+  text: string,
+  { base = 10, most = MOST_DIGITS, shown = reprText(text) }: IntReading = {},
+): PyInt {
   if (base === 10 && /^[0-9]{1,15}$/.test(text)) return Number(text);
   checkBase(base);
   const literal = readLiteral(plainNumberText(text), Number(base));
   if (literal === undefined) throw invalidLiteral(base, shown);
-  const size = digitsToInt(literal.digits, literal.base);
+  const size = digitsToInt(literal.digits, literal.base, most);
   return normalise(literal.negative ? -size : size);
 }
 
@@ -79,11 +100,11 @@ function isDigits(body: string, base: number): boolean {
   return true;
 }
 
-function digitsToInt(digits: string, base: number): bigint {
-  const limited = (base & (base - 1)) !== 0;
-  if (limited && digits.length > MOST_DIGITS) {
+function digitsToInt(digits: string, base: number, most: number): bigint {
+  const limited = most > 0 && (base & (base - 1)) !== 0;
+  if (limited && digits.length > most) {
     const found = `value has ${digits.length} digits`;
-    throw new Raise("ValueError", `${LIMIT}: ${found}; ${LIMIT_ADVICE}`);
+    throw new Raise("ValueError", `${limitReached(most)}: ${found}; ${LIMIT_ADVICE}`);
   }
   return base === 10 ? BigInt(digits) : sumDigits(digits, base);
 }

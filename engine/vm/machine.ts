@@ -1,5 +1,6 @@
 import type { StructKey } from "../objects/dict.ts";
 import { exceptionType, PyException, Raised } from "../objects/exception.ts";
+import { MOST_DIGITS } from "../objects/int-text.ts";
 import type { PyObject, Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { TextHashes } from "../objects/text-hashes.ts";
@@ -81,6 +82,8 @@ export class VM {
   readonly #identities = new Map<Value, number>();
   #identified = 0;
   recursionLimit: number;
+  /** `sys.set_int_max_str_digits` */
+  mostDigits = MOST_DIGITS;
 
   constructor(world: World, options: RunOptions, recording: Recording | undefined) {
     this.world = world;

@@ -1,6 +1,6 @@
 import { PyFloat } from "../objects/float.ts";
 import { reprFloat } from "../objects/float-text.ts";
-import { toText } from "../objects/int-text.ts";
+import { isShort, toText } from "../objects/int-text.ts";
 import type { PyObject, Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { asciiText, reprText } from "../objects/text-repr.ts";
@@ -18,7 +18,7 @@ export function plainRepr(value: Value): string | undefined {
     case "number":
       return String(value);
     case "bigint":
-      return toText(value);
+      return isShort(value) ? toText(value) : undefined;
     case "boolean":
       return value ? "True" : "False";
     default:
