@@ -45,19 +45,36 @@ const SELF_MATCHING: readonly PyType[] = [
   tupleType,
 ];
 
-export const matchSequence = (value: Value): boolean =>
+const isBuiltinSequence = (value: Value): boolean =>
   value instanceof PyList ||
   value instanceof PyTuple ||
   value instanceof PyRange ||
   value instanceof PyDeque ||
-  value instanceof PyMemoryView ||
-  flagged(value, "__match_sequence__");
+  value instanceof PyMemoryView;
+
+export const matchSequence = (value: Value): boolean =>
+  isBuiltinSequence(value) ||
+  (!(value instanceof PyDict) && collectionFlag(value) === "__match_sequence__");
 
 export const matchMapping = (value: Value): boolean =>
-  value instanceof PyDict || flagged(value, "__match_mapping__");
+  value instanceof PyDict ||
+  (!isBuiltinSequence(value) && collectionFlag(value) === "__match_mapping__");
 
-/** Set by `collections.abc` on the classes that are registered or derive from its own. */
-const flagged = (value: Value, name: string): boolean => typeOf(value).lookup(name) === true;
+const FLAGS = ["__match_sequence__", "__match_mapping__"] as const;
+
+/**
+ * Set by `collections.abc` on the classes that are registered or derive from its own; the first
+ * class of the MRO that has one says which. `inherit_patma_flags`
+ */
+function collectionFlag(value: Value): (typeof FLAGS)[number] | undefined {
+  const type = typeOf(value);
+  if (!FLAGS.some((name) => type.lookup(name) === true)) return undefined;
+  for (const { namespace } of type.mro) {
+    const flag = FLAGS.find((name) => namespace.get(name) === true);
+    if (flag !== undefined) return flag;
+  }
+  return undefined;
+}
 
 export function patternLength(vm: VM, value: Value): Value | undefined {
   const method = typeOf(value).lookup("__len__");

@@ -155,11 +155,11 @@ test("what exceeds the limits", async () => {
     { python: "int('0' * 5000)", ours: () => toText(parseIntText("0".repeat(5000))) },
     {
       python: "int('1' * 4000 + '_1' * 400, 7)",
-      ours: () => toText(parseIntText("1".repeat(4000) + "_1".repeat(400), 7)),
+      ours: () => toText(parseIntText("1".repeat(4000) + "_1".repeat(400), { base: 7 })),
     },
     {
       python: "int('1' * 9999, 16).bit_length()",
-      ours: () => String(bits.bitLength(parseIntText("1".repeat(9999), 16))),
+      ours: () => String(bits.bitLength(parseIntText("1".repeat(9999), { base: 16 }))),
     },
   ]);
 });
@@ -191,7 +191,7 @@ test("reading ints", async () => {
   const cases = [...random, ...literals].flatMap((text) =>
     [10, 0, 16, 2, 36, 8, 1, 37].map((base) => ({
       python: `int(${JSON.stringify(text)}, ${base})`,
-      ours: () => shown(parseIntText(text, base)),
+      ours: () => shown(parseIntText(text, { base })),
     })),
   );
   await expectAgreement(cases);

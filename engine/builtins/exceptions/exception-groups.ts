@@ -20,6 +20,7 @@ import { chain } from "../../vm/sequencing.ts";
 import type { Keywords } from "../../vm/signature.ts";
 import { str } from "../../vm/text.ts";
 import { subscriptable } from "../generic-alias.ts";
+import { givenName } from "../text-arguments.ts";
 
 /** Objects/exceptions.c, BaseExceptionGroup */
 
@@ -41,7 +42,7 @@ function newGroup(
     throw new Raise("TypeError", `${NEW} takes exactly 2 arguments (${args.length} given)`);
   }
   if (typeof message !== "string") {
-    throw new Raise("TypeError", `${NEW} argument 1 must be str, not ${typeName(message)}`);
+    throw new Raise("TypeError", `${NEW} argument 1 must be str, not ${givenName(message)}`);
   }
   if (!isSequence(exceptions)) {
     throw new Raise("TypeError", "second argument (exceptions) must be a sequence");

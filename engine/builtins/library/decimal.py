@@ -376,7 +376,7 @@ def _for_format(self, kind, precision, rounding):
     coefficient, exponent = self._c, self._e + 2 * (kind == "%")
     digits = _digits(coefficient)
     if precision is not None:
-        if kind in "fF%":
+        if kind and kind in "fF%":
             least = -precision
         else:
             least = exponent + digits - (precision + 1 if kind in "eE" and kind else max(precision, 1))

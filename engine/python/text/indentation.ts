@@ -1,7 +1,7 @@
 import { CHAR, END } from "./characters.ts";
 import type { Cursor } from "./cursor.ts";
 import { KIND } from "./token.ts";
-import { Deferred } from "./token-failure.ts";
+import { Deferred, UNINDENTED } from "./token-failure.ts";
 
 const TAB_SIZE = 8;
 const MAX_INDENT = 100;
@@ -103,7 +103,7 @@ export class Indentation {
       this.#levels.pop();
     }
     if (this.#top().column !== level.column) {
-      this.#fail("unindent does not match any outer indentation level", "IndentationError");
+      this.#fail(UNINDENTED, "IndentationError");
     }
     if (this.#top().alternative !== level.alternative) this.#fail(TABS, "TabError", 0);
   }

@@ -13,6 +13,8 @@ export interface TokenFailure {
   readonly atEnd: boolean;
 }
 
+export const UNINDENTED = "unindent does not match any outer indentation level";
+
 /** A failure that CPython only notes in the tokenizer, and words when the parser gets there. */
 export class Deferred {
   readonly failure: SyntaxFailure;
@@ -22,7 +24,7 @@ export class Deferred {
   constructor(message: string, cursor: Cursor, exception?: SyntaxException, column?: number) {
     const place = spanOnLine(cursor.line, column ?? cursor.column - 1);
     this.atEnd = exception === undefined && column === undefined;
-    const end = this.atEnd || exception === "IndentationError" ? -1 : 0;
+    const end = this.atEnd || message === UNINDENTED ? -1 : 0;
     this.failure = new SyntaxFailure(message, place, exception, { end });
   }
 }

@@ -455,8 +455,10 @@ class Assertions:
         if differing is None:
             if seq1 == seq2:
                 return
-            differing = "%ss differ: %s != %s\n" % (name.capitalize(), *_common_shorten_repr(seq1, seq2))
-            differing += self._first_difference(name, seq1, seq2, size1, size2, seq_type)
+            found = self._first_difference(name, seq1, seq2, size1, size2, seq_type)
+            if found is None:
+                return
+            differing = "%ss differ: %s != %s\n" % (name.capitalize(), *_common_shorten_repr(seq1, seq2)) + found
         import pprint
 
         self._fail_with_diff(msg, differing, pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines(), "\n")
@@ -473,7 +475,7 @@ class Assertions:
                 break
         else:
             if size1 == size2 and seq_type is None and type(seq1) != type(seq2):
-                return ""
+                return None
             text = ""
         if size1 > size2:
             text += f"\nFirst {name} contains {size1 - size2} additional elements.\n"
