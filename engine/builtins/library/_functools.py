@@ -5,7 +5,10 @@ _NOTHING = object()
 
 
 def reduce(function, iterable, /, initial=_NOTHING):
-    iterator = iter(iterable)
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
     if initial is _NOTHING:
         for initial in iterator:
             break
@@ -25,7 +28,11 @@ Placeholder = _PlaceholderType()
 
 
 class partial:
-    def __new__(cls, func, /, *args, **keywords):
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
+        args = tuple(args)
         if not callable(func):
             raise TypeError("the first argument must be callable")
         if args and args[-1] is Placeholder:

@@ -1013,7 +1013,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             choices = iter(choices)
         if value not in choices:
             listed = ", ".join(map(str, action.choices))
-            message = f"invalid choice: {value!r} (choose from {listed})"
+            message = f"invalid choice: {str(value)!r} (choose from {listed})"
             if self.suggest_on_error and isinstance(value, str) and all(isinstance(c, str) for c in action.choices):
                 from difflib import get_close_matches
 

@@ -638,6 +638,10 @@ def show_flag_values(value):
 
 
 def _bits_of(number):
+    if isinstance(number, Enum):
+        number = number.value
+    if number < 0:
+        raise ValueError(f"{number!r} is not a positive integer")
     while number:
         bit = number & (~number + 1)
         yield bit
@@ -832,6 +836,15 @@ def _refuse_unnamed_bits(enumeration):
 
 
 _iter_bits_lsb = _bits_of
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """Raises TypeError where two enums that should be the same differ in their members."""
+    checked, simple = checked_enum.__members__, simple_enum.__members__
+    failed = [name for name in {**checked, **simple} if name not in checked or name not in simple]
+    failed += [name for name in checked if name in simple and checked[name].value != simple[name].value]
+    if failed:
+        raise TypeError(f"enum mismatch:\n   {chr(10).join(map(repr, failed))}")
 
 
 def _simple_enum(etype=Enum, *, boundary=None, use_args=None):

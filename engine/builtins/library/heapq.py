@@ -16,7 +16,8 @@ def _greater(a, b):
 
 def _check(heap, name):
     if not isinstance(heap, list):
-        raise TypeError(f"{name}() argument 1 must be list, not {type(heap).__name__}")
+        which = "argument" if name.startswith(("heapify", "heappop")) else "argument 1"
+        raise TypeError(f"{name}() {which} must be list, not {type(heap).__name__}")
 
 
 def _towards_root(heap, start, place, before):
