@@ -61,7 +61,11 @@ const counted = (signs: readonly string[]): ReadonlyMap<string, number> =>
 
 const initial = (name: string): string => (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? "?").toUpperCase();
 
+/** Numbered names are told by their numbers. */
 function twoSigns(name: string, taken: ReadonlySet<string>): string {
+  const number = /\d{1,2}$/u.exec(name)?.[0];
+  const numbered = number?.length === 1 ? initial(name) + number : number;
+  if (numbered !== undefined && !taken.has(numbered)) return numbered;
   const [, ...words] = name.split(/[^\p{L}\p{N}]+|(?<=\p{L})(?=\p{N})/u).filter(Boolean);
   const seconds = [...words.toReversed().map(initial), ...[...name].slice(1).map(initial)];
   const choices = seconds.map((second) => initial(name) + second);

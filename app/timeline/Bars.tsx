@@ -20,7 +20,7 @@ export function Bars({ moment, geometry }: Drawn) {
   return (
     <>
       <div className="timeline-roof">
-        {geometry.by === "steps" && <ControlTrace geometry={geometry} />}
+        {geometry.by === "steps" && <ControlTrace trace={moment.trace} geometry={geometry} />}
       </div>
       {geometry.lanes.map((lane) => (
         <Lane key={lane.task} lane={lane} axis={geometry.axis} colour={colourOf(lane)} />

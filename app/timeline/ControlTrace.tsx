@@ -1,18 +1,35 @@
-import { memo } from "react";
-import { type Geometry, LEVELS } from "./geometry.ts";
+import { memo, useMemo } from "react";
+import type { Trace } from "../../engine/trace/trace.ts";
+import { useWidth } from "../design/use-width.ts";
+import { type ControlBar, type Geometry, LEVELS } from "./geometry.ts";
+import { type PassNames, passNames } from "./pass-names.ts";
+import type { Axis } from "./scale.ts";
 
 /** Between two levels, in rem. */
 const LEVEL = 0.75;
 const FIRST = 0.5;
+/** Of a sign of a name, and around the name, in rem. */
+const SIGN = 0.4125;
+const AROUND = 0.5;
+/** Of the chart at the base size, until it has been measured. */
+const BASE_WIDTH = 74;
 
 const heightOf = (level: number): string => `${FIRST + LEVEL * level}rem`;
 
-/** Which layer had control from step to step, as one line on five levels. */
-export const ControlTrace = memo(function ControlTrace({ geometry }: { geometry: Geometry }) {
+interface Props {
+  readonly trace: Trace;
+  readonly geometry: Geometry;
+}
+
+/** Which layer had control from step to step, as one line on five levels; what passes is named where there is room. */
+export const ControlTrace = memo(function ControlTrace({ trace, geometry }: Props) {
   const { control, axis: scale } = geometry;
+  const [width, measure] = useWidth(BASE_WIDTH);
+  const names = useMemo(() => passNames(trace, control), [trace, control]);
   return (
-    <svg className="timeline-control" aria-hidden="true">
-      {control.map(({ level, from, to }, place) => {
+    <svg className="timeline-control" aria-hidden="true" ref={measure}>
+      {control.map((bar, place) => {
+        const { level, from, to } = bar;
         const above = control[place - 1]?.level ?? level;
         const x = `${scale(from)}%`;
         return (
@@ -25,9 +42,49 @@ export const ControlTrace = memo(function ControlTrace({ geometry }: { geometry:
               y1={heightOf(level)}
               y2={heightOf(level)}
             />
+            <Passed names={names[place]} bar={bar} scale={scale} width={width} />
           </g>
         );
       })}
     </svg>
   );
 });
+
+interface PassedProps {
+  readonly names: PassNames | undefined;
+  readonly bar: ControlBar;
+  readonly scale: Axis;
+  /** Of the chart, in rem. */
+  readonly width: number;
+}
+
+/** Above a stretch of control: what was sent down at its start, what it gave at its end. */
+function Passed({ names, bar: { level, from, to }, scale, width }: PassedProps) {
+  const room = ((scale(to) - scale(from)) / 100) * width;
+  const [down, up] = fitting(names, room);
+  const y = heightOf(level - 0.42);
+  return (
+    <>
+      {down !== undefined && (
+        <text className="passed" x={`${scale(from)}%`} y={y} dx="0.25rem">
+          {down}
+        </text>
+      )}
+      {up !== undefined && (
+        <text className="passed" x={`${scale(to)}%`} y={y} dx="-0.25rem" textAnchor="end">
+          {up}
+        </text>
+      )}
+    </>
+  );
+}
+
+const widthOf = (name: string | undefined): number =>
+  name === undefined ? 0 : name.length * SIGN + AROUND;
+
+/** What comes up says more than what goes down: it has the room first. */
+function fitting(names: PassNames | undefined, room: number) {
+  const up = widthOf(names?.up) <= room ? names?.up : undefined;
+  const down = widthOf(names?.down) + widthOf(up) <= room ? names?.down : undefined;
+  return [down, up] as const;
+}

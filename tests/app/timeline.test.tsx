@@ -5,6 +5,7 @@ import type { Moment } from "../../app/session/moment.ts";
 import { controlPaint, lanesPaint } from "../../app/timeline/drawing.ts";
 import { geometryOf, LEVELS } from "../../app/timeline/geometry.ts";
 import { lanesOf } from "../../app/timeline/lanes.ts";
+import { passNames } from "../../app/timeline/pass-names.ts";
 import { labelled, middleOf, stepScale } from "../../app/timeline/scale.ts";
 import { TimelinePanel } from "../../app/timeline/TimelinePanel.tsx";
 import type { HandleId } from "../../engine/trace/ids.ts";
@@ -17,6 +18,16 @@ const middle = momentWhere(moments, ({ state }) => state.loop?.tick === 1);
 const geometry = geometryOf(middle);
 
 afterEach(cleanup);
+
+test("what passes between the layers has a name at the turns of the trace", () => {
+  const names = passNames(middle.trace, geometry.control);
+  const at = (layer: string) =>
+    names.filter((_, place) => LEVELS[geometry.control[place]?.level ?? 0] === layer);
+  expect(at("coroutine")[0]?.down).toBe("send(None)");
+  expect(at("await")[0]?.up).toBe("yield");
+  expect(at("coroutine").at(-1)?.up).toBe("return");
+  expect(at("loop").every(({ up }) => up === undefined || up === "return")).toBe(true);
+});
 
 describe("lanes", () => {
   const [main, triple] = lanesOf(middle.trace);
