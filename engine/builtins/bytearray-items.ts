@@ -1,5 +1,5 @@
 import type { PyByteArray, PySlice } from "../objects/containers.ts";
-import type { Value } from "../objects/object.ts";
+import { changed, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { bytearrayType } from "../objects/types.ts";
 import { isIndex } from "../vm/conversions.ts";
@@ -25,6 +25,7 @@ method(
       at: (_vm, place) =>
         withByte(vm, value, (byte) => {
           self.bytes[place] = byte;
+          changed(self);
           return null;
         }),
       slice: (_vm, slice) => assignSlice(vm, self, slice, value),
@@ -54,6 +55,7 @@ function assignSlice(vm: VM, self: PyByteArray, slice: PySlice, value: Value): V
     bytes.forEach((byte, i) => {
       self.bytes[start + i * step] = byte;
     });
+    changed(self);
     return null;
   });
 }

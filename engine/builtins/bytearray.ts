@@ -1,6 +1,6 @@
 import { concatBytes } from "../objects/bytes.ts";
 import { PyByteArray } from "../objects/containers.ts";
-import type { Value } from "../objects/object.ts";
+import { changed, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { bytearrayType, typeName } from "../objects/types.ts";
 import { withCount, withSize } from "../vm/conversions.ts";
@@ -89,6 +89,7 @@ method(bytearrayType, "remove", "self, value, /", (vm, self: PyByteArray, value:
 
 method(bytearrayType, "reverse", "self, /", (_vm, self: PyByteArray) => {
   self.bytes.reverse();
+  changed(self);
   return null;
 });
 

@@ -1,7 +1,7 @@
 import { PySlice, PyTuple } from "../objects/containers.ts";
 import { floatBytes, intBytes, readItem } from "../objects/memory-formats.ts";
 import { PyMemoryView } from "../objects/memory-view.ts";
-import type { Value } from "../objects/object.ts";
+import { changed, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { isIndex, withIndex, withSlice } from "../vm/conversions.ts";
 import type { VM } from "../vm/machine.ts";
@@ -104,6 +104,7 @@ function copyInto(target: PyMemoryView, value: Value): null {
     target.owner.bytes.set(copy.subarray(at, at + target.item.size), place);
     at += target.item.size;
   }
+  changed(target.owner);
   return null;
 }
 
@@ -115,6 +116,7 @@ function store(vm: VM, self: PyMemoryView, place: number, value: Value): Value |
       throw new Raise("ValueError", `memoryview: invalid value for format '${format}'`);
     }
     self.owner.bytes.set(bytes, place);
+    changed(self.owner);
     return null;
   };
   const wrongType = () => new Raise("TypeError", `memoryview: invalid type for format '${format}'`);

@@ -1,5 +1,5 @@
 import { add, floorDivide, multiply, type PyInt, subtract } from "./int.ts";
-import { PyObject, type Value } from "./object.ts";
+import { changed, PyObject, type Value } from "./object.ts";
 import { Raise } from "./raise.ts";
 
 export class PyTuple extends PyObject {
@@ -89,6 +89,7 @@ export class PyByteArray extends PyObject {
       throw new Raise("BufferError", "Existing exports of data: object cannot be re-sized");
     }
     this.#bytes = bytes;
+    changed(this);
   }
 }
 

@@ -1,4 +1,5 @@
-import { PyBytes, PyList, PyTuple } from "../objects/containers.ts";
+import { reprBytes } from "../objects/bytes.ts";
+import { PyByteArray, PyBytes, PyList, PyTuple } from "../objects/containers.ts";
 import { PyDeque } from "../objects/deque.ts";
 import { PyDict } from "../objects/dict.ts";
 import { PyException } from "../objects/exception.ts";
@@ -59,12 +60,16 @@ function objectPreview(object: PyObject, depth: number): string {
   if (object instanceof PyList) return `[${items(object.items)}]`;
   if (object instanceof PySet) return object.size === 0 ? "set()" : `{${items(object.members())}}`;
   if (object instanceof PyDict) return dictPreview(object, depth);
-  if (object instanceof PyBytes) return `<${object.bytes.length} bytes>`;
+  if (object instanceof PyBytes) return bytesPreview(object);
+  if (object instanceof PyByteArray) return `bytearray(${bytesPreview(object)})`;
   if (object instanceof PyException) return `${typeName(object)}(${items(object.args.items)})`;
   if (object instanceof PyBoxed) return preview(object.value, depth);
   if (object instanceof PyBoundMethod) return `${typeName(object.self)}.${nameOf(object.function)}`;
   return `<${typeName(object)}>`;
 }
+
+const bytesPreview = ({ bytes }: PyBytes | PyByteArray): string =>
+  bounded(reprBytes(bytes.subarray(0, LONGEST)));
 
 function nameOf(callable: Value): string {
   if (callable instanceof PyFunction || callable instanceof PyNative) return callable.name;

@@ -1,4 +1,4 @@
-import { PyList, PyTuple } from "../objects/containers.ts";
+import { PyByteArray, PyList, PyTuple } from "../objects/containers.ts";
 import { PyDeque } from "../objects/deque.ts";
 import { type MapKey, PyDict } from "../objects/dict.ts";
 import { PyInstance, type PyObject, type Value, type Watched } from "../objects/object.ts";
@@ -97,8 +97,14 @@ function insideOf(object: PyObject, id: ObjectId): Part | undefined {
   if (object instanceof PyDeque) {
     return new Items(id, () => ({ items: object.head(MOST_SHOWN), size: object.length }));
   }
+  if (object instanceof PyByteArray) return new Items(id, () => bytesOf(object));
   return object instanceof PySet ? new Items(id, () => membersOf(object)) : undefined;
 }
+
+const bytesOf = ({ bytes }: PyByteArray): Sequence => ({
+  items: [...bytes.subarray(0, MOST_SHOWN)],
+  size: bytes.length,
+});
 
 /** Which keys may have changed: none, that one, or any. */
 type Touched = { readonly only: unknown } | "nothing" | "anything";

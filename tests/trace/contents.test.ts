@@ -88,6 +88,23 @@ const CHANGES: readonly (readonly [string, string, readonly string[]])[] = [
     "import collections\nx = collections.deque([1, 2, 3])",
     ["x.append(4)", "x.appendleft(0)", "x.popleft()", "x.pop()", "x.rotate(1)", "x.extend('ab')"],
   ],
+  [
+    "a bytearray",
+    "x = bytearray(b'it\\n\\x00')",
+    [
+      "x.append(33)",
+      "x[0] = 65",
+      "x[1:2] = b'abc'",
+      "x[::2] = bytes(len(x[::2]))",
+      "x.reverse()",
+      "x += b'more'",
+      "del x[0]",
+      "x.pop()",
+      "memoryview(x)[0:2] = b'..'",
+      "memoryview(x)[0] = 92",
+      "x.clear()",
+    ],
+  ],
 ];
 
 describe("what is inside is shown as it is at each step", () => {

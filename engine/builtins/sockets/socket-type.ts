@@ -1,7 +1,7 @@
 import { PyByteArray, PyBytes, PyTuple } from "../../objects/containers.ts";
 import { PyFloat } from "../../objects/float.ts";
 import { instanceOf } from "../../objects/instance.ts";
-import type { Value } from "../../objects/object.ts";
+import { changed, type Value } from "../../objects/object.ts";
 import { Raise } from "../../objects/raise.ts";
 import type { PyType } from "../../objects/type.ts";
 import { typeName } from "../../objects/types.ts";
@@ -247,6 +247,7 @@ method(
       () => operations.receive(vm, self, most, false),
       (bytes) => {
         buffer.bytes.set(bytes);
+        changed(buffer);
         return bytes.length;
       },
     );

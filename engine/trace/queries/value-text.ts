@@ -84,6 +84,8 @@ class Writer {
         return content.size === 0 ? "set()" : `{${inner}}`;
       case "collections.defaultdict":
         return `defaultdict({${inner}})`;
+      case "bytearray":
+        return `bytearray(${bytesText(this.#trace, content)})`;
       case "collections.deque":
         return `deque([${inner}])`;
       default:
@@ -110,6 +112,19 @@ class Writer {
       .map(([name, value]) => `${textOf(this.#trace, name)}=${this.text(value)}`);
     return attributes.size > width ? [...shown, "…"] : shown;
   }
+}
+
+/** Python's repr of bytes, as far as they are known. */
+function bytesText(trace: Trace, { size, items }: ContentState): string {
+  const signs = items.map((item) => byteText(Number(plainText(trace, item))));
+  return `b'${signs.join("")}${size > items.length ? "…" : ""}'`;
+}
+
+function byteText(byte: number): string {
+  const sign = String.fromCharCode(byte);
+  if (sign === "'" || sign === "\\") return `\\${sign}`;
+  if (byte >= 32 && byte < 127) return sign;
+  return ESCAPES[sign] ?? `\\x${byte.toString(16).padStart(2, "0")}`;
 }
 
 const nameText = ({ role, text }: ObjectInfo): string =>
