@@ -1,7 +1,6 @@
 import { type CSSProperties, memo, type RefObject, useEffect, useRef, useState } from "react";
 import type { SourceFile, Trace } from "../../engine/trace/trace.ts";
 import { highlight, type SourceText } from "../design/highlight.ts";
-import { inFrame } from "../design/in-frame.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
 import { useStudy } from "../session/SessionContext.tsx";
@@ -137,18 +136,23 @@ function wholeLines(top: number, height: number): number {
   return top <= above ? 0 : Math.ceil((top - above) / height) * height + above;
 }
 
+/** When another line matters and when the room has changed: both are told once all is laid out. */
 function useLineInSight(view: View, line: number | undefined, file: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file is another place to look at.
   useEffect(() => {
     const element = view.current;
-    if (element === null || line === undefined) return;
-    return inFrame(() => {
-      const height = lineHeight(element);
-      const top = scrollFor(
-        { top: (line - 1) * height, height },
-        { top: element.scrollTop, height: element.clientHeight },
-      );
-      if (top !== undefined) element.scrollTop = wholeLines(top, height);
-    });
+    if (element === null || line === undefined || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => bringInSight(element, line));
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [view, line, file]);
+}
+
+function bringInSight(element: HTMLElement, line: number): void {
+  const height = lineHeight(element);
+  const top = scrollFor(
+    { top: (line - 1) * height, height },
+    { top: element.scrollTop, height: element.clientHeight },
+  );
+  if (top !== undefined) element.scrollTop = wholeLines(top, height);
 }

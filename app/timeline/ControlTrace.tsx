@@ -42,7 +42,13 @@ export const ControlTrace = memo(function ControlTrace({ trace, geometry }: Prop
               y1={heightOf(level)}
               y2={heightOf(level)}
             />
-            <Passed names={names[place]} bar={bar} scale={scale} width={width} />
+            <Passed
+              names={names[place]}
+              bar={bar}
+              until={isInner(bar) ? nextInner(control, place) : to}
+              scale={scale}
+              width={width}
+            />
           </g>
         );
       })}
@@ -53,38 +59,64 @@ export const ControlTrace = memo(function ControlTrace({ trace, geometry }: Prop
 interface PassedProps {
   readonly names: PassNames | undefined;
   readonly bar: ControlBar;
+  /** Up to the next innermost stretch there is room on its level. */
+  readonly until: number;
   readonly scale: Axis;
   /** Of the chart, in rem. */
   readonly width: number;
 }
 
-/** Above a stretch of control: what was sent down at its start, what it gave at its end. */
-function Passed({ names, bar: { level, from, to }, scale, width }: PassedProps) {
-  const room = ((scale(to) - scale(from)) / 100) * width;
-  const [down, up] = fitting(names, room);
+/**
+ * Above a stretch of control what was sent down at its start and what it gave at its end. The innermost
+ * one gives its value at once: its stretch is short, and the name stands behind it.
+ */
+function Passed({ names, bar, until, scale, width }: PassedProps) {
+  const { level, from, to } = bar;
+  const room = (start: number, end: number) => ((scale(end) - scale(start)) / 100) * width;
+  const behind = isInner(bar) && widthOf(names?.up) <= room(to, until) ? names?.up : undefined;
+  const above = fitting(isInner(bar) ? { ...names, up: undefined } : names, room(from, to));
   const y = heightOf(level - 0.42);
   return (
     <>
-      {down !== undefined && (
-        <text className="passed" x={`${scale(from)}%`} y={y} dx="0.25rem">
-          {down}
-        </text>
-      )}
-      {up !== undefined && (
-        <text className="passed" x={`${scale(to)}%`} y={y} dx="-0.25rem" textAnchor="end">
-          {up}
-        </text>
-      )}
+      <Name text={above.down} x={`${scale(from)}%`} y={y} />
+      <Name text={above.up} x={`${scale(to)}%`} y={y} isEnd />
+      <Name text={behind} x={`${scale(to)}%`} y={heightOf(level + 0.3)} />
     </>
   );
 }
+
+interface NameProps {
+  readonly text: string | undefined;
+  readonly x: string;
+  readonly y: string;
+  readonly isEnd?: true;
+}
+
+const Name = ({ text, x, y, isEnd }: NameProps) =>
+  text !== undefined && (
+    <text
+      className="passed"
+      x={x}
+      y={y}
+      dx={isEnd ? "-0.25rem" : "0.25rem"}
+      textAnchor={isEnd && "end"}
+    >
+      {text}
+    </text>
+  );
+
+/** Where the next one begins, or the end of the run. */
+const nextInner = (control: readonly ControlBar[], place: number): number =>
+  control.slice(place + 1).find(isInner)?.from ?? control.at(-1)?.to ?? 0;
+
+const isInner = ({ level }: ControlBar): boolean => level === LEVELS.length - 1;
 
 const widthOf = (name: string | undefined): number =>
   name === undefined ? 0 : name.length * SIGN + AROUND;
 
 /** What comes up says more than what goes down: it has the room first. */
-function fitting(names: PassNames | undefined, room: number) {
+function fitting(names: Partial<PassNames> | undefined, room: number) {
   const up = widthOf(names?.up) <= room ? names?.up : undefined;
   const down = widthOf(names?.down) + widthOf(up) <= room ? names?.down : undefined;
-  return [down, up] as const;
+  return { down, up };
 }

@@ -19,6 +19,7 @@ interface Pass {
 
 const PASSED = KIND["value.passed"];
 const STEP = LEVELS.indexOf("step");
+const COROUTINE = LEVELS.indexOf("coroutine");
 const isDown = ({ how }: Pass): boolean => PASSES[how] === "send" || PASSES[how] === "throw";
 /** Signs of a value that stand beside a line. */
 const LONGEST = 12;
@@ -37,8 +38,10 @@ export function passNames(trace: Trace, control: readonly ControlBar[]): readonl
   return control.map((bar, place) => {
     const before = control[place - 1];
     const after = control[place + 1];
-    const isEntered = before !== undefined && before.level < bar.level;
-    const isLeft = after !== undefined && after.level < bar.level;
+    // Between the program, the loop and its steps there are only calls.
+    const isTold = bar.level >= COROUTINE;
+    const isEntered = isTold && before !== undefined && before.level < bar.level;
+    const isLeft = isTold && after !== undefined && after.level < bar.level;
     return {
       down: isEntered ? downName(trace, before, bar) : undefined,
       up: isLeft ? upName(trace, bar, after) : undefined,
