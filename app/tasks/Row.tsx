@@ -66,6 +66,8 @@ function What({ moment, future }: Props) {
         <Awaited moment={moment} id={awaited} />
       </>
     );
+  // Its exception stands beside its state.
+  if (future.status.kind === "failed") return null;
   const { call, place } = coroutineOf(moment, future);
   const queued = queueText(moment, future);
   if (queued !== undefined) return <span>{queued}</span>;

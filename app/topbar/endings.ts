@@ -56,15 +56,16 @@ function uncaughtNote(trace: Trace): EndNote | undefined {
 const PASSED = KIND["value.passed"];
 const RAISE = PASSES.indexOf("raise");
 
-/** The first step at which the exception that was on its way last was on its way. */
+/** Of the exception that was on its way last, the first step at which it was: others may come between. */
 const lastRaise = once((trace: Trace) => {
-  let found: { readonly object: number; readonly type: string; readonly step: Step } | undefined;
+  const first = new Map<number, Step>();
+  let last: ReturnType<typeof objectOf>;
   scan(trace, (kind, how, _from, _to, value, step) => {
     if (kind !== PASSED || how !== RAISE) return;
-    const object = objectOf(value as ValueRef);
-    if (object === undefined || object === found?.object) return;
-    const type = objectInfo(trace, object)?.type ?? "an exception";
-    found = { object, type, step: step as Step };
+    last = objectOf(value as ValueRef);
+    if (last !== undefined && !first.has(last)) first.set(last, step as Step);
   });
-  return found;
+  const step = last === undefined ? undefined : first.get(last);
+  if (last === undefined || step === undefined) return undefined;
+  return { type: objectInfo(trace, last)?.type ?? "an exception", step };
 });

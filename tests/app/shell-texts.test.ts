@@ -158,11 +158,12 @@ describe("what the page says of a recording", () => {
     );
     r.pop(inner);
     r.pass("raise", inner, module, error);
+    r.pass("raise", inner, module, r.value(r.object({ type: "KeyError", role: "exception" })));
     r.pop(module);
     r.pass("raise", module, 0, error);
     r.add({ type: "run.ended", ending: "uncaught exception" });
     const uncaught = openRecording(r.trace());
-    expect(endNote(momentAt(uncaught, "internals", 4 as Step))).toEqual({
+    expect(endNote(momentAt(uncaught, "internals", 5 as Step))).toEqual({
       says: "The program raised ValueError at step 3 and nobody caught it.",
       look: 2,
     });
