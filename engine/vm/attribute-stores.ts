@@ -88,10 +88,12 @@ function setOwn(
   readOnly: boolean,
 ): Value {
   const own = namespaceOf(object);
-  if (own === undefined) return missing(vm, object, name, refusal(object, name, readOnly));
+  if (own === undefined && readOnly) throw readOnlyAttribute(object, name);
+  if (own === undefined) return missing(vm, object, name, noRoom(object, name));
   if (value !== undefined) own.set(name, value);
   else if (!own.delete(name)) {
-    return missing(vm, object, name, `'${typeName(object)}' object has no attribute '${name}'`);
+    const what = `'${typeName(object)}' object has no attribute '${name}'`;
+    throw new Raise("AttributeError", what);
   }
   if (isObject(object)) changed(object);
   return null;
@@ -102,8 +104,8 @@ function namespaceOf(object: Value): Map<string, Value> | undefined {
   return isObject(object) ? object.dict : undefined;
 }
 
-function refusal(object: Value, name: string, readOnly: boolean): string {
-  const type = typeName(object);
-  if (readOnly) return `'${type}' object attribute '${name}' is read-only`;
-  return `'${type}' object has no attribute '${name}' and no __dict__ for setting new attributes`;
-}
+const readOnlyAttribute = (object: Value, name: string): Raise =>
+  new Raise("AttributeError", `'${typeName(object)}' object attribute '${name}' is read-only`);
+
+const noRoom = (object: Value, name: string): string =>
+  `'${typeName(object)}' object has no attribute '${name}' and no __dict__ for setting new attributes`;

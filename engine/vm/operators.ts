@@ -329,9 +329,12 @@ export function contains(vm: VM, container: Value, item: Value): Value | undefin
 
 /** Objects/abstract.c, _PySequence_IterSearch */
 function iterateFor(vm: VM, container: Value, refused: boolean): Value | undefined {
-  const what = `argument of type '${typeName(container)}' is not a container or iterable`;
-  const refusal = new Raise("TypeError", what);
-  if (refused) throw refusal;
+  const type = typeName(container);
+  if (refused) throw new Raise("TypeError", `'${type}' object is not a container`);
+  const refusal = new Raise(
+    "TypeError",
+    `argument of type '${type}' is not a container or iterable`,
+  );
   return guarded(
     vm,
     () => iterate(vm, container),
