@@ -7,6 +7,7 @@ import type { PyType } from "../objects/type.ts";
 import { typeName, typeOf } from "../objects/types.ts";
 import { KIND } from "../trace/events.ts";
 import { call } from "../vm/calls.ts";
+import { raise } from "../vm/exceptions.ts";
 import { PyBoundMethod } from "../vm/function.ts";
 import type { VM } from "../vm/machine.ts";
 import { attribute, method, PyNative } from "../vm/native.ts";
@@ -58,14 +59,26 @@ function makeLoop(vm: VM, cls: PyType): PyLoop {
 
 method(baseLoopType, "run_forever", "self", (vm, self: PyLoop) => runForever(vm, self));
 method(baseLoopType, "run_until_complete", "self, future", (vm, self: PyLoop, future: Value) => {
-  checkClosed(self);
-  checkRunning(vm, self);
+  checkRunnable(vm, self, future);
   return chain(
     vm,
     () => callLibrary(vm, "base_events._ensure_future", [self, future]),
     (_vm, task) => runUntilComplete(vm, self, task as PyFuture, task !== future),
   );
 });
+
+/** What was to be run is in the traceback of a refusal, and lives as long as that. */
+function checkRunnable(vm: VM, self: PyLoop, future: Value): void {
+  try {
+    checkClosed(self);
+    checkRunning(vm, self);
+  } catch (thrown) {
+    const refusal = vm.asException(thrown);
+    refusal.keeps = future;
+    raise(refusal);
+  }
+}
+
 method(baseLoopType, "_run_once", "self", (vm, self: PyLoop) => runOnce(vm, self));
 method(baseLoopType, "stop", "self", (_vm, self: PyLoop) => {
   self.stopping = true;

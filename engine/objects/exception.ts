@@ -46,6 +46,8 @@ export class PyException extends PyInstance {
   cause: PyException | undefined = undefined;
   context: PyException | undefined = undefined;
   suppressContext = false;
+  /** What it keeps alive beside its traceback: arguments of a native that is a function of Python's in CPython. */
+  keeps: Value = null;
   #fields: Map<string, Value> | undefined;
 
   constructor(cls: PyType, args: readonly Value[] = []) {

@@ -125,6 +125,7 @@ function setTraceback(self: PyException, value: Value): undefined {
     throw new Raise("TypeError", "__traceback__ must be a traceback or None");
   }
   self.traceback = value ?? undefined;
+  self.keeps = null;
 }
 
 attribute(

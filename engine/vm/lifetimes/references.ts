@@ -151,8 +151,8 @@ function exceptionParts(exception: PyException, visit: Visit): void {
   for (const value of [exception.args, ...exception.fields.values()]) {
     seen(value, undefined, visit);
   }
-  const { traceback, cause, context } = exception;
-  for (const value of [traceback, cause, context]) seen(value, undefined, visit);
+  const { traceback, cause, context, keeps } = exception;
+  for (const value of [traceback, cause, context, keeps]) seen(value, undefined, visit);
   own(exception, visit);
 }
 
