@@ -49,7 +49,15 @@ def _made(factory, config):
 def _formatter(config):
     config = dict(config)
     if "()" in config:
-        return _made(config.pop("()"), config)
+        factory = config.pop("()")
+        try:
+            return _made(factory, config)
+        except TypeError as error:
+            # The name that the parameter had first is taken, too.
+            if "'format'" not in str(error):
+                raise
+            config["fmt"] = config.pop("format")
+            return _made(factory, config)
     cls = config.get("class")
     made = logging.Formatter if not cls else _resolve(cls)
     options = {"defaults": config["defaults"]} if "defaults" in config else {}
