@@ -84,6 +84,25 @@ method(baseLoopType, "stop", "self", (_vm, self: PyLoop) => {
   self.stopping = true;
   return null;
 });
+method(baseLoopType, "_check_closed", "self", (_vm, self: PyLoop) => {
+  checkClosed(self);
+  return null;
+});
+method(baseLoopType, "_check_running", "self", (vm, self: PyLoop) => {
+  checkRunning(vm, self);
+  return null;
+});
+method(baseLoopType, "_check_thread", "self", (vm, self: PyLoop) => {
+  checkThread(vm, self);
+  return null;
+});
+method(
+  baseLoopType,
+  "_check_callback",
+  "self, callback, method",
+  (vm, _self: PyLoop, callback: Value, name: Value) =>
+    callLibrary(vm, "base_events._check_callback", [callback, name]),
+);
 method(baseLoopType, "is_running", "self", (_vm, self: PyLoop) => self.running);
 method(baseLoopType, "is_closed", "self", (_vm, self: PyLoop) => self.closed);
 method(baseLoopType, "close", "self", (vm, self: PyLoop) => {
