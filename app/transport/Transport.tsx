@@ -53,7 +53,7 @@ export function Transport({ moment, stops, phase, speed, session, stepInput }: P
         <Press name="First step" word="first" icon="first" hint="Home" {...mover("first")} />
         <Press
           name="Previous tick"
-          word="prev tick"
+          word="previous tick"
           icon="previous tick"
           hint="["
           {...mover("previous tick")}
