@@ -35,6 +35,7 @@ export class PyContext extends PyObject {
 export const contextType = builtinType("Context", [objectType], {
   module: "_contextvars",
   hasWeakref: true,
+  final: true,
 });
 classOf(PyContext, contextType);
 
@@ -144,7 +145,7 @@ function ask(vm: VM, self: PyContext, name: string, args: Value[]): Value | unde
 }
 
 function checked(vm: VM, key: Value, go: () => Value | undefined): Value | undefined {
-  if (typeName(key) === "ContextVar") return go();
+  if (typeName(key) === "_contextvars.ContextVar") return go();
   return chain(
     vm,
     () => repr(vm, key),

@@ -106,7 +106,8 @@ function tooFewMessage(callee: Callee, signature: Signature, { most, given }: Co
   const required = [...signature.required].filter((index) => index < signature.positionalOnly);
   const least = required.length - Number(signature.hasSelf);
   const bound = least < most ? "at least" : "exactly";
-  return `${callee.name}() takes ${bound} ${least} ${plural(least, "positional argument")} (${given} given)`;
+  const name = callee.makes?.name ?? callee.name;
+  return `${name}() takes ${bound} ${least} ${plural(least, "positional argument")} (${given} given)`;
 }
 
 function selfMessage({ name, qualname, slot }: Callee): string {
