@@ -646,6 +646,12 @@ class FileType:
         except OSError as error:
             raise ArgumentTypeError(f"can't open '{string}': {error}") from None
 
+    def __repr__(self):
+        given = [repr(value) for value in (self._mode, self._bufsize) if value != -1]
+        named = (("encoding", self._encoding), ("errors", self._errors))
+        given += [f"{name}={value!r}" for name, value in named if value is not None]
+        return f"{type(self).__name__}({', '.join(given)})"
+
 
 # ── what holds arguments ──
 
