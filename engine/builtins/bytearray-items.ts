@@ -62,6 +62,7 @@ function assignSlice(vm: VM, self: PyByteArray, slice: PySlice, value: Value): V
 
 function deleteSlice(self: PyByteArray, slice: PySlice): null {
   const { start, step, count } = slicePlaces(slice, self.bytes.length);
+  if (step === 1) return splice(self, start, count, new Uint8Array());
   const gone = new Set(Array.from({ length: count }, (_, i) => start + i * step));
   self.bytes = self.bytes.filter((_, place) => !gone.has(place));
   return null;

@@ -29,7 +29,11 @@ function append(self: PyByteArray, more: Uint8Array): null {
 /** Replaces `count` bytes from `start` on. */
 export function splice(self: PyByteArray, start: number, count: number, by: Uint8Array): null {
   const { bytes } = self;
-  self.bytes = concatBytes([bytes.subarray(0, start), by, bytes.subarray(start + count)]);
+  const end = start + count;
+  // At an end nothing is moved: what is left out is room to spare.
+  if (by.length === 0 && end === bytes.length) self.bytes = bytes.subarray(0, start);
+  else if (by.length === 0 && start === 0) self.bytes = bytes.subarray(end);
+  else self.bytes = concatBytes([bytes.subarray(0, start), by, bytes.subarray(end)]);
   return null;
 }
 

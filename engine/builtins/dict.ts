@@ -116,7 +116,7 @@ method(
 );
 
 method(dictType, "popitem", "self, /", (_vm, self: PyDict) => {
-  const key = [...self.map.keys()].at(-1);
+  const key = self.lastKey();
   if (key === undefined) throw new Raise("KeyError", "popitem(): dictionary is empty");
   const item = new PyTuple([self.original(key), self.get(key) ?? null]);
   self.delete(key);

@@ -46,6 +46,13 @@ function floatKey(float: PyFloat): MapKey {
 /** Entries of a dict or set in the order of insertion. */
 export class PyDict extends PyObject {
   readonly map: Map<MapKey, Value>;
+  /**
+   * The keys in order, kept once `popitem` has asked for the last: a host map cannot be walked from
+   * its end. Keys that are gone are left out when one comes to them.
+   */
+  #inOrder: MapKey[] | undefined;
+  /** How many keys there are if only this dict has changed its map since then. */
+  #expected = 0;
   /** The Python keys that are not their own map key. */
   #originals: Map<MapKey, Value> | undefined;
   /** The object whose attributes these are, where it is known. */
@@ -80,6 +87,10 @@ export class PyDict extends PyObject {
       this.#originals ??= new Map();
       this.#originals.set(key, original);
     }
+    if (this.#inOrder !== undefined && !this.map.has(key)) {
+      this.#inOrder.push(key);
+      this.#expected += 1;
+    }
     this.map.set(key, value);
     this.#changed(key);
   }
@@ -94,11 +105,27 @@ export class PyDict extends PyObject {
     this.#originals?.delete(key);
     this.custom?.delete(key as Value);
     const was = this.map.delete(key);
+    if (was) this.#expected -= 1;
     this.#changed();
     return was;
   }
 
+  /** The key that was put in last. */
+  lastKey(): MapKey | undefined {
+    if (this.#inOrder === undefined || this.#expected !== this.map.size) {
+      this.#inOrder = [...this.map.keys()];
+      this.#expected = this.map.size;
+    }
+    while (this.#inOrder.length > 0) {
+      const key = this.#inOrder.at(-1) as MapKey;
+      if (this.map.has(key)) return key;
+      this.#inOrder.pop();
+    }
+    return undefined;
+  }
+
   clear(): void {
+    this.#inOrder = undefined;
     this.map.clear();
     this.#originals = undefined;
     this.custom = undefined;

@@ -32,6 +32,7 @@ export class SetOrder<Key> {
   #size = 0;
   /** Where `pop` looks first; nothing but `pop` moves it. */
   #finger = 0;
+  #insertions = 0;
 
   constructor(equal: Equal<Key>) {
     this.#equal = equal;
@@ -39,6 +40,11 @@ export class SetOrder<Key> {
 
   get size(): number {
     return this.#size;
+  }
+
+  /** Grows when members are put in. */
+  get insertions(): number {
+    return this.#insertions;
   }
 
   /** Whether there is not even a discarded slot. */
@@ -70,6 +76,7 @@ export class SetOrder<Key> {
   /** Puts in an entry that is known not to be there; a slot that was discarded is used again. */
   insert(entry: SetEntry<Key>): void {
     this.#size += 1;
+    this.#insertions += 1;
     const index = freeSlot(this.#slots, entry.hash);
     const reused = this.#slots[index] === null;
     this.#slots[index] = entry;
@@ -139,6 +146,7 @@ export class SetOrder<Key> {
   /** Objects/setobject.c, set_merge: an update from another set. */
   merge(other: SetOrder<Key>): void {
     if (other === this || other.#size === 0) return;
+    this.#insertions += 1;
     this.reserve(other.#size);
     if (this.#filled > 0) {
       for (const { hash, key } of other.entries()) this.add(hash, key);
@@ -166,6 +174,7 @@ export class SetOrder<Key> {
 
   /** The members of the other take the place of these. */
   become(other: SetOrder<Key>): void {
+    this.#insertions += 1;
     this.#slots = other.#slots;
     this.#filled = other.#filled;
     this.#size = other.#size;

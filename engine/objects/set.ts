@@ -18,6 +18,8 @@ export class PySet extends PyObject {
   table = new SetOrder<Member>(sameMember);
   /** Whether a member may have an equality of the program's own. */
   custom = false;
+  /** When it was found that no member has an age: that holds until others are put in. */
+  #ageless: { readonly table: SetOrder<Member>; readonly insertions: number } | undefined;
 
   get size(): number {
     return this.table.size;
@@ -41,7 +43,12 @@ export class PySet extends PyObject {
   }
 
   get #ages(): boolean {
-    return this.table.entries().some(hasAge);
+    const { table } = this;
+    const { insertions } = table;
+    if (this.#ageless?.table === table && this.#ageless.insertions === insertions) return false;
+    const ages = table.entries().some(hasAge);
+    this.#ageless = ages ? undefined : { table, insertions };
+    return ages;
   }
 }
 
