@@ -7,30 +7,47 @@ import type { PyInt } from "./int.ts";
 
 const SURROGATE = /[\ud800-\udfff]/;
 
-/** Whether code points and UTF-16 units are the same thing in this text. */
-export function isSimple(text: string): boolean {
-  return !SURROGATE.test(text);
+/** Looking through a shorter text costs nothing. */
+const LONG = 64;
+const KEPT = 4;
+
+/** A long text with its characters; none if it is simple. */
+interface Looked {
+  readonly text: string;
+  readonly characters: readonly string[] | undefined;
 }
+
+/** The long texts that were looked through last: a program that indexes one does so again and again. */
+const recent: Looked[] = [];
+
+/** The characters of a text that is not simple. */
+function unlikeUnits(text: string): readonly string[] | undefined {
+  if (text.length < LONG) return SURROGATE.test(text) ? Array.from(text) : undefined;
+  const known = recent.find((each) => each.text === text);
+  if (known !== undefined) return known.characters;
+  const characters = SURROGATE.test(text) ? Array.from(text) : undefined;
+  recent.unshift({ text, characters });
+  recent.length = Math.min(recent.length, KEPT);
+  return characters;
+}
+
+/** Whether code points and UTF-16 units are the same thing in this text. */
+export const isSimple = (text: string): boolean => unlikeUnits(text) === undefined;
 
 /** The characters, each a string of one code point. */
-export function charsOf(text: string): string[] {
-  return isSimple(text) ? text.split("") : Array.from(text);
-}
+export const charsOf = (text: string): readonly string[] => unlikeUnits(text) ?? text.split("");
 
 /** `len(text)` */
-export function textLength(text: string): number {
-  return isSimple(text) ? text.length : Array.from(text).length;
-}
+export const textLength = (text: string): number => (unlikeUnits(text) ?? text).length;
 
 /** `text[index]`, with negative indexes from the end; undefined when out of range. */
-export function charAt(text: string, index: PyInt): string | undefined {
-  return isSimple(text) ? text.at(Number(index)) : Array.from(text).at(Number(index));
-}
+export const charAt = (text: string, index: PyInt): string | undefined =>
+  (unlikeUnits(text) ?? text).at(Number(index));
 
 /** The characters from `start` to before `end`, both within the text. */
 export function sliceText(text: string, start: number, end: number): string {
   if (end <= start) return "";
-  return isSimple(text) ? text.slice(start, end) : Array.from(text).slice(start, end).join("");
+  return unlikeUnits(text)?.slice(start, end).join("") ?? text.slice(start, end);
 }
 
 /** `length` characters from `start` on, `step` apart, as `slice.indices` gives them. */
@@ -51,7 +68,7 @@ export function codePointIndex(text: string, unitIndex: number): number {
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   if (isSimple(a) && isSimple(b)) return a < b ? -1 : 1;
-  const [left, right] = [Array.from(a), Array.from(b)];
+  const [left, right] = [charsOf(a), charsOf(b)];
   const differs = left.findIndex((char, index) => char !== right[index]);
   if (differs < 0) return -1;
   return (left[differs]?.codePointAt(0) ?? -1) < (right[differs]?.codePointAt(0) ?? -1) ? -1 : 1;
