@@ -27,7 +27,7 @@ class Rounds:
 def told(error):
     if isinstance(error, BaseExceptionGroup):
         return f"{type(error).__name__}({', '.join(map(told, error.exceptions))})"
-    if isinstance(error, asyncio.InvalidStateError):
+    if isinstance(error, (asyncio.InvalidStateError, AttributeError)):
         # The words depend on whether Future is written in C or in Python.
         return type(error).__name__
     # Reprs of tasks tell where CPython's own files are.
