@@ -15,7 +15,7 @@ const shelf = (names: string, fetch: Shelf["fetch"]): Shelf => ({ names: names.s
 
 /** Of the library apart from its core; each is a file of its own for the browser. */
 export const SHELVES: readonly Shelf[] = [
-  shelf("dataclasses enum keyword typing _generics", () =>
+  shelf("dataclasses enum keyword typing _display _generics", () =>
     import("../../engine/builtins/standard-library/classes.ts").then((m) => m.CLASSES_LIBRARY),
   ),
   shelf("_time time", () =>

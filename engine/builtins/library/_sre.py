@@ -143,7 +143,7 @@ class Pattern:
         flags = self.flags
         if isinstance(self.pattern, str):
             flags &= ~32
-        names = [flag for flag in re.RegexFlag if flags & flag]
+        names = sorted(flag for flag in re.RegexFlag if flags & flag)  # by value, as pattern_repr lists them
         rest = flags
         for flag in names:
             rest &= ~flag
