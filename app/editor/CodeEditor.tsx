@@ -6,6 +6,7 @@ import type { Advice } from "./advice.ts";
 import { droppedCoroutines } from "./dropped.ts";
 import { extensions } from "./extensions.ts";
 import type { Fix } from "./fixes.ts";
+import { misspeltImports } from "./misspelt.ts";
 
 /** What others may do with the editor. */
 export interface EditorHandle {
@@ -23,20 +24,26 @@ interface Props {
   readonly onRun: () => void;
 }
 
+/** What runs, and is hardly what was meant. */
+const doubtsIn = (state: EditorState): readonly Advice[] => [
+  ...misspeltImports(state),
+  ...droppedCoroutines(state),
+];
+
 /** CodeMirror in the page. It owns the text while a person types; a text from elsewhere replaces it. */
 export function CodeEditor({ text, advice, handle, onWarnings, onChange, onRun }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const changed = useEffectEvent((state: EditorState) => {
     onChange(state.doc.toString());
-    onWarnings(droppedCoroutines(state));
+    onWarnings(doubtsIn(state));
   });
   const run = useEffectEvent(onRun);
   const begin = useEffectEvent((parent: HTMLElement) => {
     const hooks = { changed, run };
     const state = EditorState.create({ doc: text, extensions: extensions(hooks) });
     const editor = new EditorView({ state, parent });
-    onWarnings(droppedCoroutines(state));
+    onWarnings(doubtsIn(state));
     editor.focus();
     return editor;
   });

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../../engine/python/diagnostic.ts";
-import { near } from "./near.ts";
 import { type Stretch, stretchOf } from "./problems.ts";
 
 /** A change of the text that mends a problem, and what the button says that makes it. */
@@ -46,7 +45,6 @@ const RULES: readonly Rule[] = [
     /\. Did you mean '(\w+)'\?$/u,
     ({ from, to, caught: [word = ""] }) => replaced(`Use ${word}`, from, to, word),
   ],
-  [/^The module '(\w+)' is not part/u, knownModule],
 ];
 
 /** What would mend a problem, if that is known. */
@@ -184,17 +182,4 @@ function withoutZeros({ text, from }: Found): Fix | undefined {
   const number = /^0+(\d)/u.exec(text.slice(from));
   if (number === null) return undefined;
   return replaced("Remove the zeros", from, from + number[0].length, number[1] ?? "");
-}
-
-/** What most programs import. */
-const MODULES =
-  "asyncio collections contextlib dataclasses datetime functools itertools json logging math random statistics string textwrap threading time typing".split(
-    " ",
-  );
-
-function knownModule({ text, from, caught: [name = ""] }: Found): Fix | undefined {
-  const meant = near(name, MODULES);
-  const at = text.indexOf(name, from);
-  if (meant === undefined || at < 0) return undefined;
-  return replaced(`Use ${meant}`, at, at + name.length, meant);
 }

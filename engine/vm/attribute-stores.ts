@@ -91,10 +91,7 @@ function setOwn(
   if (own === undefined && readOnly) throw readOnlyAttribute(object, name);
   if (own === undefined) return missing(vm, object, name, noRoom(object, name));
   if (value !== undefined) own.set(name, value);
-  else if (!own.delete(name)) {
-    const what = `'${typeName(object)}' object has no attribute '${name}'`;
-    throw new Raise("AttributeError", what);
-  }
+  else if (!own.delete(name)) return missing(vm, object, name, ownLacks(object, name));
   if (isObject(object)) changed(object);
   return null;
 }
@@ -106,6 +103,9 @@ function namespaceOf(object: Value): Map<string, Value> | undefined {
 
 const readOnlyAttribute = (object: Value, name: string): Raise =>
   new Raise("AttributeError", `'${typeName(object)}' object attribute '${name}' is read-only`);
+
+const ownLacks = (object: Value, name: string): string =>
+  `'${typeName(object)}' object has no attribute '${name}'`;
 
 const noRoom = (object: Value, name: string): string =>
   `'${typeName(object)}' object has no attribute '${name}' and no __dict__ for setting new attributes`;

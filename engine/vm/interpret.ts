@@ -701,7 +701,7 @@ export function interpret(vm: VM, start: PyFrame): void {
       case 201 satisfies typeof Op.RECORD_LOCAL: {
         const value = r[a];
         const held = value instanceof PyCell ? value.content : value;
-        if (recording !== undefined) recording.local(frame, b, held as Value);
+        if (recording !== undefined && held !== undefined) recording.local(frame, b, held);
         continue;
       }
       case 202 satisfies typeof Op.RECORD_DELETE:

@@ -3,6 +3,7 @@ import { EditorState } from "@codemirror/state";
 import { describe, expect, test } from "vitest";
 import { droppedCoroutines } from "../../app/editor/dropped.ts";
 import { type Fix, fixOf } from "../../app/editor/fixes.ts";
+import { misspeltImports } from "../../app/editor/misspelt.ts";
 import { near } from "../../app/editor/near.ts";
 import { Engine } from "../../engine/program.ts";
 
@@ -42,18 +43,45 @@ describe("a fix of a common mistake", () => {
     ["print(“hi”)\n", 'print("hi")\n'],
     ["x = 007\n", "x = 7\n"],
     ["whille True:\n    pass\n", "while True:\n    pass\n"],
-    ["import asynco\n", "import asyncio\n"],
   ])("%j becomes %j", (text, right) => {
     expect(fixed(text)).toBe(right);
   });
 
-  test.each(["x = 1 +\n", "await f()\n", "import nothing_like_it\n", "break\n"])(
+  test.each(["x = 1 +\n", "await f()\n", "break\n"])(
     "%j has none: what was meant is not known",
     (text) => {
       expect(check(text)).toHaveLength(1);
       expect(fixed(text)).toBeUndefined();
     },
   );
+});
+
+describe("a module that is not there", () => {
+  const warned = (doc: string) =>
+    misspeltImports(EditorState.create({ doc, extensions: python() })).map(({ line, fix }) => [
+      line,
+      mended(doc, fix),
+    ]);
+
+  test("is told where it is plain which one was meant", () => {
+    expect(warned("import asynco\n")).toEqual([[1, "import asyncio\n"]]);
+    expect(warned("import os, rndom\n")).toEqual([[1, "import os, random\n"]]);
+    expect(warned("\nfrom colections import deque\n")).toEqual([
+      [2, "\nfrom collections import deque\n"],
+    ]);
+  });
+
+  test.each([
+    "import asyncio\n",
+    "import cmath, timeit\n",
+    "import nothing_like_it\n",
+    "from random import shufle\n",
+    "import math as mth\n",
+    "import os.pth\n",
+    "from .asynco import x\n",
+  ])("%j raises no doubt", (doc) => {
+    expect(warned(doc)).toEqual([]);
+  });
 });
 
 describe("a coroutine that is dropped", () => {

@@ -12,12 +12,12 @@ const PROGRAMS = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
   .sort();
 
 /** Where an object lies is the allocator's business. */
-const ADDRESS = / at 0x[0-9a-f]+>/g;
+const ADDRESS = / at 0x[0-9a-f]+/g;
 
 /** What both must agree on, as one text, so that a difference shows as changed lines. */
 function account({ stdout, stderr, exit }: Outcome): string {
   const last = exit === UNCAUGHT ? `\n${stderr.trimEnd().split("\n").at(-1)}` : "";
-  return `${stdout}\n[exit ${exit}]${last}`.replace(ADDRESS, " at 0x…>");
+  return `${stdout}\n[exit ${exit}]${last}`.replace(ADDRESS, " at 0x…");
 }
 
 describe("as CPython does it", () => {

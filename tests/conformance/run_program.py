@@ -14,6 +14,7 @@ import time
 import traceback
 import types
 import warnings
+import weakref
 from contextlib import ExitStack, contextmanager
 
 EXIT_INVALID = 2
@@ -190,6 +191,14 @@ def finalize(module):
     gc.collect()
 
 
+def forget_exits():
+    """What earlier programs wanted done at their end, and that they have ended: no other is to know."""
+    atexit._clear()
+    weakref.finalize._registry.clear()
+    weakref.finalize._registered_with_atexit = False
+    weakref.finalize._shutdown = False
+
+
 @contextmanager
 def collected_when_asked():
     """At its end, and when a program asks: else the number of objects made before decides when."""
@@ -216,7 +225,7 @@ def answer(case):
     output = Output()
     ending = Ending(output)
     random.seed(case["seed"])
-    atexit._clear()
+    forget_exits()
     with ExitStack() as stack:
         module = stack.enter_context(main_module(source, file))
         stack.enter_context(own_settings(source))

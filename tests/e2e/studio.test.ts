@@ -260,6 +260,7 @@ describe("sharing and presenting", () => {
     await runProgram(page, "print('shared')\nx = 1\ny = 2\n");
     await ready(page);
     await press(page, "End");
+    await panel(page, "Output").getByText("shared").waitFor();
     const step = await stepNumber(page);
     await button(page, "Share").click();
     const field = page.getByRole("textbox", { name: "Address" });

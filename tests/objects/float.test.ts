@@ -154,7 +154,10 @@ test("ratios and hexadecimal", async () => {
   const cases = floats(5, 1500).flatMap((value): Case[] => [
     {
       python: `${python(value)}.as_integer_ratio()`,
-      ours: () => `(${asIntegerRatio(value).map(toText).join(", ")})`,
+      ours: () =>
+        `(${asIntegerRatio(value)
+          .map((part) => toText(part))
+          .join(", ")})`,
     },
     { python: `${python(value)}.hex()`, ours: () => `'${floatToHex(value)}'` },
     {

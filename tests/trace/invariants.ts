@@ -34,7 +34,7 @@ function* eventsOf({ log }: Trace): Generator<TraceEvent> {
 
 type Rule = (event: TraceEvent, place: number) => string | undefined;
 
-/** A handle runs at most once, after it was queued, and not when it was cancelled before. */
+/** A handle runs at most once. One that was never queued is run by the program itself. */
 function handles(): Rule {
   const known = new Map<number, Handle>();
   return (event, place) => {
@@ -51,7 +51,6 @@ function handles(): Rule {
     if (event.type !== "handle.started") return undefined;
     handle.runs += 1;
     if (handle.runs > 1) return `handle ${event.handle} runs twice`;
-    if (handle.queuedAt === undefined) return `handle ${event.handle} runs without a queue`;
     return undefined;
   };
 }
@@ -91,9 +90,10 @@ function ticks(): Rule {
       left = event.count;
     }
     if (event.type !== "handle.started" || !running) return undefined;
+    const at = queuedAt.get(event.handle);
+    if (at === undefined) return undefined;
     left -= 1;
     if (left < 0) return "more handles than the snapshot held";
-    const at = queuedAt.get(event.handle) ?? -1;
     return at > snapshotAt ? "a handle that came after the snapshot" : undefined;
   };
 }

@@ -7,7 +7,7 @@ from fnmatch import fnmatch
 class Bus:
     def __init__(self):
         self.listeners = defaultdict(list)
-        self.tasks = set()
+        self.tasks = {}
 
     def on(self, pattern):
         def register(function):
@@ -21,11 +21,11 @@ class Bus:
             if fnmatch(topic, pattern):
                 for function in functions:
                     task = asyncio.create_task(function(topic, **data), name=f"{function.__name__}({topic})")
-                    self.tasks.add(task)
+                    self.tasks[task] = topic
                     task.add_done_callback(self.finished)
 
     def finished(self, task):
-        self.tasks.discard(task)
+        self.tasks.pop(task, None)
         if task.cancelled():
             print("cancelled", task.get_name())
         elif error := task.exception():

@@ -39,7 +39,6 @@ def show(label, action):
 plain, slotted, guarded = Plain(), Slotted(), Guarded()
 show("read", lambda: plain.size)
 show("class", lambda: Plain.size)
-show("del", lambda: delattr(plain, "colour"))
 show("del class attribute", lambda: delattr(Plain, "size"))
 show("slot empty", lambda: slotted.x)
 show("slot del", lambda: delattr(slotted, "x"))

@@ -1,0 +1,61 @@
+import { ensureSyntaxTree, type syntaxTree } from "@codemirror/language";
+import type { EditorState } from "@codemirror/state";
+import type { Advice } from "./advice.ts";
+import { near } from "./near.ts";
+
+type SyntaxNode = ReturnType<typeof syntaxTree>["topNode"];
+
+/** Milliseconds that reading the text may take; a longer one is read on while it is typed. */
+const PATIENCE = 50;
+
+/** What most programs import, and what is not a slip although it looks like one. */
+const MODULES =
+  `abc argparse array asyncio base64 bisect calendar cmath collections contextlib contextvars copy csv
+  dataclasses datetime decimal enum fractions functools gc hashlib heapq html http inspect io itertools
+  json keyword logging math numbers operator os pathlib pickle platform pprint queue random re sched
+  secrets select selectors shelve shlex shutil signal socket ssl stat statistics string struct
+  subprocess sys textwrap threading time timeit tomllib traceback types typing unittest urllib uuid
+  warnings weakref zlib zoneinfo aiohttp aiofiles httpx numpy pandas pytest requests trio anyio`.split(
+    /\s+/u,
+  );
+
+/** Imports of modules that are not there, where it is plain which one was meant. */
+export function misspeltImports(state: EditorState): readonly Advice[] {
+  const tree = ensureSyntaxTree(state, state.doc.length, PATIENCE);
+  if (tree === null) return [];
+  const names: SyntaxNode[] = [];
+  tree.iterate({
+    enter: ({ name, node }) => {
+      if (name === "ImportStatement") names.push(...modulesIn(node));
+    },
+  });
+  return names.flatMap((node) => adviceOf(state, node) ?? []);
+}
+
+/** The first name of each dotted one; a relative import names a module of one's own. */
+function modulesIn(statement: SyntaxNode): readonly SyntaxNode[] {
+  const names: SyntaxNode[] = [];
+  const isFrom = statement.firstChild?.name === "from";
+  for (let node = statement.firstChild; node !== null; node = node.nextSibling) {
+    const before = node.prevSibling?.name ?? "";
+    if (node.name === "VariableName" && ["from", "import", ","].includes(before)) names.push(node);
+    if (isFrom && node.name === "import") break;
+  }
+  return names;
+}
+
+function adviceOf(state: EditorState, { from, to }: SyntaxNode): Advice | undefined {
+  const name = state.sliceDoc(from, to);
+  const meant = MODULES.includes(name) ? undefined : near(name, MODULES);
+  if (meant === undefined) return undefined;
+  const line = state.doc.lineAt(from);
+  return {
+    severity: "warning",
+    line: line.number,
+    column: from - line.from,
+    from,
+    to,
+    sentence: `There is no module named '${name}'. Did you mean '${meant}'?`,
+    fix: { label: `Use ${meant}`, from, to, insert: meant },
+  };
+}
