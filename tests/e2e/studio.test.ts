@@ -264,9 +264,7 @@ describe("sharing and presenting", () => {
     const step = await stepNumber(page);
     await button(page, "Share").click();
     const field = page.getByRole("textbox", { name: "Address" });
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>(".share input")?.value !== "",
-    );
+    await expect.poll(() => field.inputValue()).not.toBe("");
     const address = await field.inputValue();
     const other = await open(address.slice(address.indexOf("#")));
     // At its last step there is nothing to step forward to.
