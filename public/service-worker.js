@@ -5,6 +5,8 @@ const VERSION = "none";
 
 const CACHE = `loopscope ${VERSION}`;
 const PAGE = "index.html";
+// A server may say that its answers vary with who asks; ours are the same for all.
+const SAME_FOR_ALL = { ignoreVary: true };
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
@@ -32,12 +34,14 @@ async function page(request) {
   await forgetOlder();
   const cache = await caches.open(CACHE);
   const isRoot = new URL(request.url).pathname === new URL(self.registration.scope).pathname;
-  const kept = isRoot ? await cache.match(PAGE) : await cache.match(request);
+  const kept = isRoot
+    ? await cache.match(PAGE, SAME_FOR_ALL)
+    : await cache.match(request, SAME_FOR_ALL);
   return kept ?? fetch(request);
 }
 
 // A page that was opened before an update still finds its own files, in the cache of its version.
-const file = async (request) => (await caches.match(request)) ?? fetch(request);
+const file = async (request) => (await caches.match(request, SAME_FOR_ALL)) ?? fetch(request);
 
 // Files of older versions may go when no page is open that could ask for them.
 async function forgetOlder() {
