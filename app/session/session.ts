@@ -1,3 +1,4 @@
+import { type Actor, createActor } from "xstate";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Diagnostic } from "../../engine/python/diagnostic.ts";
 import type { Step } from "../../engine/trace/ids.ts";
@@ -10,7 +11,7 @@ import type { Link } from "./link.ts";
 import type { Depth } from "./moment.ts";
 import { type Move, nearest, target } from "./navigation.ts";
 import { isFirstVisit, keepPlace, keepTheme, keptPlace, keptTheme, type Theme } from "./place.ts";
-import { type Hands, isEditing, type Phase, Player } from "./player.ts";
+import { isEditing, isSlow, type Phase, phaseOf, playerMachine } from "./player.ts";
 import { Previews } from "./previews.ts";
 import { type Program, Programs } from "./programs.ts";
 import { keepProgress, keptProgress } from "./progress.ts";
@@ -90,7 +91,7 @@ export class Session {
   readonly layout: Layout;
   readonly previews: Previews;
   readonly #client: EngineClient;
-  readonly #player: Player;
+  readonly #player: Actor<typeof playerMachine>;
   /** The step that a reload comes back to, until the first recording is there. */
   #comeBackTo: Step;
   #checking: ReturnType<typeof setTimeout> | undefined;
@@ -117,13 +118,17 @@ export class Session {
     this.previews = new Previews(spawn, scenarios);
     this.#comeBackTo = this.#now.step;
     this.#client = new EngineClient(spawn, this.#listener());
-    this.#player = new Player(this.#hands(), ({ phase, slow }) => this.#set({ phase, slow }));
+    this.#player = createActor(this.#machine());
+    this.#player.subscribe((snapshot) =>
+      this.#set({ phase: phaseOf(snapshot), slow: isSlow(snapshot) }),
+    );
     this.store.subscribe((state, before) => this.#keepChanges(state, before));
-    this.#player.send("run");
+    this.#player.start();
+    this.#player.send({ type: "run" });
   }
 
   readonly run = (): void => {
-    if (!hasProblems(this.#now)) this.#player.send("run");
+    if (!hasProblems(this.#now)) this.#player.send({ type: "run" });
   };
 
   /** Ends a program that still runs, and keeps what is recorded of it. */
@@ -132,14 +137,14 @@ export class Session {
   };
 
   readonly edit = (): void => {
-    this.#player.send("edit");
+    this.#player.send({ type: "edit" });
     this.#checkSoon();
   };
 
   /** Back to the recording; a program that was changed since is recorded anew. */
   readonly view = (): void => {
     const isRecorded = this.#recordingOfThis() !== undefined && this.#now.phase !== "failed";
-    if (isRecorded) this.#player.send("view");
+    if (isRecorded) this.#player.send({ type: "view" });
     else this.run();
   };
 
@@ -150,7 +155,7 @@ export class Session {
 
   readonly pause = (): void => {
     this.#followsEnd = false;
-    this.#player.send("pause");
+    this.#player.send({ type: "pause" });
   };
 
   /** One press of a key or button. */
@@ -232,7 +237,7 @@ export class Session {
     }
     this.#options = { maxSteps: maxSteps + steps, budget: budget * 2 };
     this.#comeBackTo = step;
-    this.#player.send("run");
+    this.#player.send({ type: "run" });
   };
 
   readonly present = (presenting: boolean): void => this.#set({ presenting, blank: false });
@@ -248,7 +253,7 @@ export class Session {
     this.study.open(program.id);
     this.#set({ program, source: this.programs.textOf(program), problems: NO_PROBLEMS });
     if (isEditing(this.#now.phase)) this.#checkSoon();
-    else this.#player.send("run");
+    else this.#player.send({ type: "run" });
   };
 
   /** The recording as a file, with the name it should have; nothing while there is none, or it grows. */
@@ -322,22 +327,26 @@ export class Session {
   #playing(direction: "forward" | "back"): void {
     this.#followsEnd = false;
     this.#direction = direction;
-    this.#player.send("play");
+    this.#player.send({ type: "play" });
   }
 
   #set(change: Partial<SessionState>): void {
     this.store.setState(change);
   }
 
-  #hands(): Hands {
-    return {
-      startRun: () => this.#startRun(),
-      abandonRun: () => this.#abandon(),
-      advance: () => this.#take(this.#direction, "step"),
-      atEnd: () => this.#isAtEnd(),
-      hasRecording: () => this.#now.recording !== undefined,
-      beat: () => this.#beat(),
-    };
+  #machine(): typeof playerMachine {
+    return playerMachine.provide({
+      actions: {
+        startRun: () => this.#startRun(),
+        abandonRun: () => this.#abandon(),
+        advance: () => this.#take(this.#direction, "step"),
+      },
+      guards: {
+        atEnd: () => this.#isAtEnd(),
+        hasRecording: () => this.#now.recording !== undefined,
+      },
+      delays: { beat: () => this.#beat() },
+    });
   }
 
   #listener(): EngineListener {
@@ -349,11 +358,11 @@ export class Session {
       },
       diagnosed: (diagnostics) => {
         this.#set({ running: false, problems: { source: this.#now.source, diagnostics } });
-        this.#player.send("diagnosed");
+        this.#player.send({ type: "diagnosed" });
       },
       failed: (report) => {
         this.#set({ running: false, report, recording: this.#recordingOfThis() });
-        this.#player.send("failed");
+        this.#player.send({ type: "failed" });
       },
       checked: (source, diagnostics) => this.#set({ problems: { source, diagnostics } }),
     };
@@ -377,7 +386,7 @@ export class Session {
     this.#isNew = true;
     this.#comeBackTo = 0 as Step;
     this.#show(trace);
-    this.#player.send("opened");
+    this.#player.send({ type: "opened" });
   }
 
   /** While the program runs, the recording may become longer at its end. */
@@ -415,7 +424,7 @@ export class Session {
     this.#isNew = false;
     this.#comeBackTo = 0 as Step;
     this.#set({ recording, step, travel: "rush" });
-    this.#player.send("recorded");
+    this.#player.send({ type: "recorded" });
   }
 
   /** The recording, unless it is of another program than the one that was to be recorded. */

@@ -1,30 +1,30 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Player, type PlayerEvent } from "../../app/session/player.ts";
-
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+import { expect, test } from "vitest";
+import { createActor, SimulatedClock } from "xstate";
+import { isSlow, type PlayerEvent, phaseOf, playerMachine } from "../../app/session/player.ts";
 
 function setUp({ steps = 3, hasRecording = true } = {}) {
+  const clock = new SimulatedClock();
   const did: string[] = [];
   let left = steps;
-  const player = new Player(
-    {
-      startRun: () => did.push("start"),
-      abandonRun: () => did.push("abandon"),
-      advance: () => {
-        left -= 1;
+  const actor = createActor(
+    playerMachine.provide({
+      actions: {
+        startRun: () => did.push("start"),
+        abandonRun: () => did.push("abandon"),
+        advance: () => {
+          left -= 1;
+        },
       },
-      atEnd: () => left === 0,
-      hasRecording: () => hasRecording,
-      beat: () => 100,
-    },
-    () => undefined,
-  );
-  const send = (...events: PlayerEvent[]): string => {
-    for (const event of events) player.send(event);
-    return player.phase;
+      guards: { atEnd: () => left === 0, hasRecording: () => hasRecording },
+      delays: { beat: 100 },
+    }),
+    { clock },
+  ).start();
+  const send = (...types: PlayerEvent["type"][]): string => {
+    for (const type of types) actor.send({ type });
+    return phaseOf(actor.getSnapshot());
   };
-  return { did, send, player, left: () => left };
+  return { clock, did, send, phase: () => phaseOf(actor.getSnapshot()), actor, left: () => left };
 }
 
 test("a run goes from empty over recording to stopped", () => {
@@ -35,34 +35,34 @@ test("a run goes from empty over recording to stopped", () => {
 });
 
 test("a run is quiet for 300 ms, then it says so", () => {
-  const { send, player } = setUp();
+  const { send, clock, actor } = setUp();
   send("run");
-  vi.advanceTimersByTime(299);
-  expect(player.slow).toBe(false);
-  vi.advanceTimersByTime(1);
-  expect(player.slow).toBe(true);
+  clock.increment(299);
+  expect(isSlow(actor.getSnapshot())).toBe(false);
+  clock.increment(1);
+  expect(isSlow(actor.getSnapshot())).toBe(true);
   send("run");
-  expect(player.slow).toBe(false);
+  expect(isSlow(actor.getSnapshot())).toBe(false);
 });
 
 test("play advances with every beat and stops at the end", () => {
-  const { send, player, left } = setUp({ steps: 2 });
+  const { send, clock, phase, left } = setUp({ steps: 2 });
   expect(send("run", "recorded", "play")).toBe("playing");
-  vi.advanceTimersByTime(100);
-  expect([left(), player.phase]).toEqual([1, "playing"]);
-  vi.advanceTimersByTime(100);
-  expect([left(), player.phase]).toEqual([0, "playing"]);
-  vi.advanceTimersByTime(100);
-  expect([left(), player.phase]).toEqual([0, "stopped"]);
+  clock.increment(100);
+  expect([left(), phase()]).toEqual([1, "playing"]);
+  clock.increment(100);
+  expect([left(), phase()]).toEqual([0, "playing"]);
+  clock.increment(100);
+  expect([left(), phase()]).toEqual([0, "stopped"]);
 });
 
 test("play at the end does nothing, and pause stops at once", () => {
-  const { send, left } = setUp({ steps: 0 });
+  const { send, clock, left } = setUp({ steps: 0 });
   expect(send("run", "recorded", "play")).toBe("stopped");
   const other = setUp();
   expect(other.send("run", "recorded", "play", "pause")).toBe("stopped");
-  vi.advanceTimersByTime(1000);
-  vi.advanceTimersByTime(1000);
+  other.clock.increment(1000);
+  clock.increment(1000);
   expect([left(), other.left()]).toEqual([0, 3]);
 });
 
