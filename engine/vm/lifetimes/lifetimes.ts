@@ -16,9 +16,9 @@ import { type Evidence, type Keeper, type Roots, Search } from "./search.ts";
 import { UnwindingFrame } from "./unwinding.ts";
 import type { PyWeakReference } from "./weak-reference.ts";
 
-/** Up to so many watched objects their evidence is looked at at every stop. */
-const CLOSE_WATCH = 128;
-/** Beyond that, so many of them a stop on average. */
+/** As long as it takes no more than so many looks, all evidence is looked at at every stop. */
+const CLOSE_WATCH = 1024;
+/** Beyond that, so many looks a stop on average; variables are looked at at every stop even then. */
 const LOOKS = 16;
 
 /**
@@ -46,11 +46,15 @@ export class Lifetimes {
   #fresh: PyObject[] = [];
   readonly #inVariables = new HeldInVariables();
   #watched = new Map<PyObject, Evidence>();
+  /** Those of them that stand where the next statement may put something else: in a variable, or a frame. */
+  #near = new Set<PyObject>();
   /** Unreachable, but kept by a cycle. */
   readonly #limbo = new Set<PyObject>();
   /** Their finaliser has run: it does so once. */
   #finalised: WeakSet<PyObject> | undefined;
   #stops = 0;
+  /** The stop at which all evidence is looked at again. */
+  #fullCheck = 0;
 
   constructor(vm: VM) {
     this.#vm = vm;
@@ -183,23 +187,25 @@ export class Lifetimes {
     const { generator } = frame;
     const holder = generator ?? frame;
     this.#watched.set(object, { holder, slot, root: generator === undefined });
+    this.#near.add(object);
   };
 
   /** What is new, and what has lost its evidence. */
   #suspects(): PyObject[] {
     const suspects = new Set(this.#fresh);
     this.#stops += 1;
-    const { size } = this.#watched;
-    const every = size > CLOSE_WATCH ? Math.ceil(size / LOOKS) : 1;
-    if (this.#stops % every > 0) return [...suspects];
+    const all = this.#stops >= this.#fullCheck;
     const check = new Check(this.#vm, this.#watched, this.#limbo);
-    let followed = false;
-    for (const object of this.#watched.keys()) {
+    let followed = !all;
+    for (const object of all ? this.#watched.keys() : this.#near) {
       followed ||= this.#isFollowed(object);
       if (!check.isProven(object)) suspects.add(object);
     }
+    const pause = check.looks > CLOSE_WATCH ? Math.ceil(check.looks / LOOKS) : 1;
+    if (all) this.#fullCheck = this.#stops + pause;
     if (!followed) {
       this.#watched.clear();
+      this.#near.clear();
       return this.#fresh;
     }
     const ordered = [...suspects].sort((a, b) => this.#slotOf(b) - this.#slotOf(a));
@@ -241,6 +247,7 @@ export class Lifetimes {
   /** Those that were on the way to somebody, and are no longer. */
   #forgetPaths(): void {
     const kept = new Map<PyObject, Evidence>();
+    const near = new Set<PyObject>();
     for (const object of this.#watched.keys()) {
       if (!this.#isFollowed(object)) continue;
       let next: Evidence["holder"] = object;
@@ -248,10 +255,12 @@ export class Lifetimes {
         const evidence = this.#watched.get(next);
         if (evidence === undefined) break;
         kept.set(next, evidence);
+        if (isFleeting(evidence)) near.add(next);
         next = evidence.holder;
       }
     }
     this.#watched = kept;
+    this.#near = near;
     this.alert = kept.size > 0 || this.#fresh.length > 0 || this.#inVariables.size > 0;
   }
 
@@ -312,6 +321,9 @@ export class Lifetimes {
   }
 }
 
+const isFleeting = ({ holder, slot, root }: Evidence): boolean =>
+  root && holder instanceof PyObject && (slot !== undefined || isFrame(holder));
+
 /** Cells, frames of the host and the like have no class that a program could see. */
 const isOfProgram = ({ cls }: { readonly cls: PyType | undefined }): boolean =>
   cls !== undefined && !cls.builtin;
@@ -331,6 +343,8 @@ class Check {
   readonly #watched: ReadonlyMap<PyObject, Evidence>;
   readonly #limbo: ReadonlySet<PyObject>;
   readonly #known = new Map<PyObject, boolean>();
+  /** What it has cost: objects looked at, and what they refer to. */
+  looks = 0;
   /** The frames on the stack, each with the one above it. */
   #stack: Map<Frame, Frame | undefined> | undefined;
   readonly #referents = new Map<PyObject, Set<PyObject>>();
@@ -344,6 +358,7 @@ class Check {
   isProven(object: PyObject): boolean {
     const known = this.#known.get(object);
     if (known !== undefined) return known;
+    this.looks += 1;
     this.#known.set(object, false);
     const proven = this.#prove(object);
     this.#known.set(object, proven);
@@ -388,6 +403,7 @@ class Check {
     if (known === undefined) {
       const found = new Set<PyObject>();
       this.#vm.lifetimes.references.of(holder, (object) => found.add(object));
+      this.looks += found.size;
       this.#referents.set(holder, found);
       known = found;
     }
