@@ -1,12 +1,7 @@
-import { ensureSyntaxTree, type syntaxTree } from "@codemirror/language";
 import type { EditorState } from "@codemirror/state";
 import type { Advice } from "./advice.ts";
+import { doubtAt, eachNode, type SyntaxNode } from "./doubts.ts";
 import { near } from "./near.ts";
-
-type SyntaxNode = ReturnType<typeof syntaxTree>["topNode"];
-
-/** Milliseconds that reading the text may take; a longer one is read on while it is typed. */
-const PATIENCE = 50;
 
 /** What most programs import, and what is not a slip although it looks like one. */
 const MODULES =
@@ -21,13 +16,9 @@ const MODULES =
 
 /** Imports of modules that are not there, where it is plain which one was meant. */
 export function misspeltImports(state: EditorState): readonly Advice[] {
-  const tree = ensureSyntaxTree(state, state.doc.length, PATIENCE);
-  if (tree === null) return [];
   const names: SyntaxNode[] = [];
-  tree.iterate({
-    enter: ({ name, node }) => {
-      if (name === "ImportStatement") names.push(...modulesIn(node));
-    },
+  eachNode(state, (node) => {
+    if (node.name === "ImportStatement") names.push(...modulesIn(node));
   });
   return names.flatMap((node) => adviceOf(state, node) ?? []);
 }
@@ -44,18 +35,11 @@ function modulesIn(statement: SyntaxNode): readonly SyntaxNode[] {
   return names;
 }
 
-function adviceOf(state: EditorState, { from, to }: SyntaxNode): Advice | undefined {
+function adviceOf(state: EditorState, node: SyntaxNode): Advice | undefined {
+  const { from, to } = node;
   const name = state.sliceDoc(from, to);
   const meant = MODULES.includes(name) ? undefined : near(name, MODULES);
   if (meant === undefined) return undefined;
-  const line = state.doc.lineAt(from);
-  return {
-    severity: "warning",
-    line: line.number,
-    column: from - line.from,
-    from,
-    to,
-    sentence: `There is no module named '${name}'. Did you mean '${meant}'?`,
-    fix: { label: `Use ${meant}`, from, to, insert: meant },
-  };
+  const sentence = `There is no module named '${name}'. Did you mean '${meant}'?`;
+  return doubtAt(state, node, sentence, { label: `Use ${meant}`, from, to, insert: meant });
 }

@@ -952,9 +952,6 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             delattr(namespace, _UNRECOGNIZED_ARGS_ATTR)
         return namespace, args
 
-    def parse_intermixed_args(self, args=None, namespace=None):
-        return self.parse_args(args, namespace)
-
     def _read_args_from_files(self, args):
         expanded = []
         for arg in args:
