@@ -151,6 +151,8 @@ export const MESSAGES = {
   endUncaught: "The program ended with an exception that nobody caught.",
   endWaits:
     "Nothing is ready and no timer is set, so `select()` would wait for ever: the recording ends here.",
+  endStuck:
+    "Whoever could go on waits for something that never comes, for ever: the recording ends here.",
   endBudget: "The recording stops here, because the program has used up the steps it was given.",
   endBudgetWhy: "It was not finished.",
   endExited: "The program asked to exit.",

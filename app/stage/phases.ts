@@ -1,6 +1,6 @@
 import type { Ending } from "../../engine/trace/events.ts";
 import type { HandleId } from "../../engine/trace/ids.ts";
-import { hasOtherThreads } from "../../engine/trace/queries/threads.ts";
+import { hasOtherThreads, isInSelect } from "../../engine/trace/queries/threads.ts";
 import type { LoopState, TraceState } from "../../engine/trace/state.ts";
 import { secondsText } from "../design/time-text.ts";
 import type { Moment } from "../session/moment.ts";
@@ -105,8 +105,15 @@ const ENDINGS: Readonly<Record<Ending, Rest>> = {
   exited: { title: "The run is over", text: "The program asked to exit." },
 };
 
+/** Threads that wait for each other, or for what never comes, somewhere else than in select. */
+const STUCK: Rest = {
+  title: "Nothing can go on",
+  text: "Whoever could go on waits for something that never comes, so the recording ends here.",
+};
+
 /** Whether, and why, nothing runs. */
 export function restOf({ state, trace }: Moment): Rest | undefined {
+  if (state.ending === "waits for ever" && !isInSelect(state)) return STUCK;
   if (state.ending !== undefined) return ENDINGS[state.ending];
   if (state.loop?.running !== true) return undefined;
   const selection = selectionsOf(trace).get(state.loop.tick);

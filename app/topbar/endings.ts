@@ -1,5 +1,6 @@
 import { KIND, PASSES } from "../../engine/trace/events.ts";
 import type { Step } from "../../engine/trace/ids.ts";
+import { deadlockLines, deadlockOf } from "../../engine/trace/queries/deadlock.ts";
 import { scan } from "../../engine/trace/queries/records.ts";
 import { objectInfo, stopCount, type Trace } from "../../engine/trace/trace.ts";
 import { objectOf, type ValueRef } from "../../engine/trace/values.ts";
@@ -39,12 +40,22 @@ export function endNote(moment: Moment): EndNote | undefined {
   return trace.ending === "uncaught exception" ? uncaughtNote(trace) : undefined;
 }
 
-/** Tasks that wait for each other in a circle, named. */
+/** Tasks that wait for each other in a circle, named; or the first of those that wait. */
 function deadlock(moment: Moment): EndNote | undefined {
   const graph = graphOf(moment);
   const circle = tasksIn(graph, graph.cycle);
-  return circle.length === 0 ? undefined : { says: circleText(circle, moment.labels) };
+  if (circle.length > 0) return { says: circleText(circle, moment.labels) };
+  const lines = waitsOf(moment.trace);
+  const says = lines.slice(0, SHOWN).map((line) => `${line}.`);
+  return lines.length === 0 ? undefined : { says: says.join(" ") };
 }
+
+const SHOWN = 3;
+
+const waitsOf = once((trace: Trace): readonly string[] => {
+  const found = deadlockOf(trace);
+  return found === undefined ? [] : deadlockLines(found);
+});
 
 function uncaughtNote(trace: Trace): EndNote | undefined {
   const raised = lastRaise(trace);

@@ -1,6 +1,6 @@
 import type { Ending, EventOf } from "../../../engine/trace/events.ts";
 import type { HandleId, NumberId } from "../../../engine/trace/ids.ts";
-import { hasOtherThreads } from "../../../engine/trace/queries/threads.ts";
+import { hasOtherThreads, isInSelect } from "../../../engine/trace/queries/threads.ts";
 import { numberOf } from "../../../engine/trace/trace.ts";
 import { secondsText } from "../../design/time-text.ts";
 import type { Moment } from "../../session/moment.ts";
@@ -120,7 +120,8 @@ const ENDINGS: Readonly<Record<Ending, readonly [MessageKey, MessageKey?]>> = {
   exited: ["endExited"],
 };
 
-export function runEnded({ ending }: EventOf<"run.ended">): Beat {
+export function runEnded({ ending }: EventOf<"run.ended">, { state }: Moment): Beat {
+  if (ending === "waits for ever" && !isInSelect(state)) return beat(100, say("endStuck"));
   const [what, why] = ENDINGS[ending];
   return beat(100, say(what), why === undefined ? undefined : say(why));
 }
