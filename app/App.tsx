@@ -22,7 +22,7 @@ import { EDGES, type LayoutState } from "./session/layout.ts";
 import type { Moment } from "./session/moment.ts";
 import { once } from "./session/once.ts";
 import { performIn } from "./session/perform.ts";
-import { isEditing } from "./session/player.ts";
+import { showsEditor } from "./session/player.ts";
 import type { Recording } from "./session/recording.ts";
 import { grained } from "./session/routes.ts";
 import {
@@ -79,7 +79,7 @@ export function App() {
   const stepInput = useRef<HTMLInputElement>(null);
   const [sheet, setSheet] = useState<Sheet | undefined>(undefined);
   const session = useActions();
-  const editing = useSession(({ phase }) => isEditing(phase));
+  const editing = useSession(({ phase }) => showsEditor(phase));
   const still = useSession(isStill);
   const presenting = useSession((state) => state.presenting);
   const layout = useLayout((state) => state);

@@ -18,6 +18,7 @@ channel.port1.onmessage = () => next?.();
 const library = coreLibrary();
 
 const host = new Host(library, {
+  now: () => performance.now(),
   post: (reply, transfer) =>
     scope.postMessage(reply, { transfer: [...transfer] as Transferable[] }),
   defer: (step) => {

@@ -23,6 +23,7 @@ const QUIET = 300;
  *                      └──failed──▶ failed       editing ◀┘
  *
  * `run` starts anew from anywhere; `opened`, a recording from a file, is stopped; `edit` leads to the editor from anywhere.
+ * A run from the editor is behind it while it is quiet: one picture of the new recording, none of the old one before it.
  */
 export const playerMachine = setup({
   types: { events: {} as PlayerEvent },
@@ -47,7 +48,11 @@ export const playerMachine = setup({
     recording: {
       entry: "startRun",
       initial: "quiet",
-      states: { quiet: { after: { quiet: "slow" } }, slow: {} },
+      states: {
+        quiet: { after: { quiet: "slow" } },
+        behind: { after: { quiet: "slow" } },
+        slow: {},
+      },
       on: {
         recorded: "stopped",
         diagnosed: "diagnosed",
@@ -64,15 +69,19 @@ export const playerMachine = setup({
         ],
       },
     },
-    editing: { on: { view: { guard: "hasRecording", target: "stopped" } } },
-    diagnosed: { on: { view: { guard: "hasRecording", target: "stopped" } } },
+    editing: {
+      on: { run: "recording.behind", view: { guard: "hasRecording", target: "stopped" } },
+    },
+    diagnosed: {
+      on: { run: "recording.behind", view: { guard: "hasRecording", target: "stopped" } },
+    },
     failed: { on: { view: { guard: "hasRecording", target: "stopped" } } },
   },
 });
 
 type PlayerSnapshot = SnapshotFrom<typeof playerMachine>;
 
-/** The states as the page tells them apart. */
+/** The states as the page tells them apart; what is `starting` is recorded behind the editor. */
 const PHASES = [
   "empty",
   "recording",
@@ -82,10 +91,12 @@ const PHASES = [
   "diagnosed",
   "failed",
 ] as const;
-export type Phase = (typeof PHASES)[number];
+export type Phase = (typeof PHASES)[number] | "starting";
 
 export const phaseOf = (snapshot: PlayerSnapshot): Phase =>
-  PHASES.find((phase) => snapshot.matches(phase)) ?? "empty";
+  snapshot.matches({ recording: "behind" })
+    ? "starting"
+    : (PHASES.find((phase) => snapshot.matches(phase)) ?? "empty");
 
 /** Whether a recording has taken so long that the page must say so. */
 export const isSlow = (snapshot: PlayerSnapshot): boolean =>
@@ -93,3 +104,6 @@ export const isSlow = (snapshot: PlayerSnapshot): boolean =>
 
 /** In these phases the program can be edited. */
 export const isEditing = (phase: Phase): boolean => phase === "editing" || phase === "diagnosed";
+
+/** In these phases the editor is what a person sees. */
+export const showsEditor = (phase: Phase): boolean => isEditing(phase) || phase === "starting";

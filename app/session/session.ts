@@ -74,6 +74,9 @@ const CHECK_DELAY = 250;
 /** Milliseconds of rest after which the place is kept. */
 const KEEP_DELAY = 200;
 
+/** Milliseconds for which a recording that grows is shown as it is. */
+const GROWING = 200;
+
 /** Leaps from one end of a recording to the other. */
 const LEAPS = 10;
 
@@ -102,6 +105,7 @@ export class Session {
   #direction: "forward" | "back" = "forward";
   /** Nothing of the newest run has been shown yet. */
   #isNew = true;
+  #shownAt = 0;
   /** Who goes to the end while the program still runs means the end that it will have. */
   #followsEnd = false;
 
@@ -402,17 +406,22 @@ export class Session {
 
   /**
    * What is recorded of a program that still runs is shown as soon as it leads to where we want to
-   * be, and again each time that it is twice as long: all that is worked out anew is worth it.
+   * be, and again when it is twice as long, if that was not a moment ago: all that is worked out anew is worth it.
    */
   #grow(trace: Trace): void {
     const steps = stopCount(trace);
     this.#set({ progress: steps });
-    const shown = this.#isNew ? 0 : stopCount(this.#now.recording?.trace ?? trace);
-    if (steps > Math.max(this.#isNew ? this.#comeBackTo : 0, 2 * shown)) this.#show(trace);
+    if (this.#isNew) {
+      if (steps > this.#comeBackTo) this.#show(trace);
+      return;
+    }
+    const isOld = performance.now() - this.#shownAt > GROWING;
+    if (isOld && steps > 2 * stopCount(this.#now.recording?.trace ?? trace)) this.#show(trace);
   }
 
   /** The first time, we are where we wanted to be; a recording that has grown leaves us where we are. */
   #show(trace: Trace): void {
+    this.#shownAt = performance.now();
     const recording = openRecording(trace, this.programs.toldOf(this.#now.program, trace.source));
     const here = this.#isNew ? this.#comeBackTo : this.#now.step;
     const wanted = this.#followsEnd ? lastStep(trace) : here;

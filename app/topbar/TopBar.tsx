@@ -2,7 +2,7 @@ import { Button } from "../design/Button.tsx";
 import { Choice } from "../design/Choice.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { Logo } from "../design/Logo.tsx";
-import { isEditing } from "../session/player.ts";
+import { showsEditor } from "../session/player.ts";
 import { useActions, useSession } from "../session/SessionContext.tsx";
 import { hasProblems, type SessionState } from "../session/session.ts";
 import { runFact } from "./endings.ts";
@@ -102,7 +102,7 @@ function PickButton({ onPress }: { readonly onPress: () => void }) {
 
 function Mode() {
   const session = useActions();
-  const mode = useSession(({ phase }) => (isEditing(phase) ? "edit" : "run"));
+  const mode = useSession(({ phase }) => (showsEditor(phase) ? "edit" : "run"));
   const off = useSession((state) =>
     hasProblems(state) ? "Not before the problems below the program are solved." : undefined,
   );

@@ -4,13 +4,17 @@ import type { TraceSender } from "../trace/parts.ts";
 import type { RunOptions } from "../trace/trace.ts";
 import type { Reply, Request } from "./messages.ts";
 
-/** Calls, jumps and kernel states between two looks at what the page has to say. */
-const SLICE = 50_000;
-/** The first slice is short: a person sees the first steps at once. */
-const FIRST_SLICE = 2_000;
+/** Calls, jumps and kernel states between two looks at the clock. */
+const SLICE = 2_000;
+/** Milliseconds between two looks at what the page has to say. */
+const TURN = 24;
+/** A person sees the first steps at once; a recording that is whole by then needs only one picture. */
+const FIRST_TURN = 12;
 
 /** How the host reaches the page, and how it gets out of the way for a moment. */
 export interface Surroundings {
+  /** Milliseconds. What is recorded does not depend on it, only in how many parts it is sent. */
+  readonly now: () => number;
   readonly post: (reply: Reply, transfer: readonly ArrayBufferLike[]) => void;
   readonly defer: (next: () => void) => void;
   /** Brings a module into the library; `problem` says why that did not work. */
@@ -67,26 +71,35 @@ export class Host {
       return;
     }
     this.#current = { number, run: started, sender: started.sender() };
-    this.#goOn(this.#current, FIRST_SLICE);
+    this.#goOn(this.#current, FIRST_TURN);
   }
 
-  /** One slice; a run that another one has replaced is not continued. */
-  #goOn(current: Current, slice: number): void {
+  /** Runs for some milliseconds; a run that another one has replaced is not continued. */
+  #goOn(current: Current, turn: number): void {
     const { number, run } = current;
     if (this.#current !== current || run.ending !== undefined) return;
     try {
-      const state = run.advance(slice);
+      const state = this.#advance(run, turn);
       this.#send(current);
       if (run.lacking !== undefined) this.#wait(current, run.lacking);
-      else if (state === "running") this.#around.defer(() => this.#goOn(current, SLICE));
+      else if (state === "running") this.#around.defer(() => this.#goOn(current, TURN));
     } catch (problem) {
       this.#fail(number, problem);
     }
   }
 
+  #advance(run: Run, turn: number): ReturnType<Run["advance"]> {
+    const { now } = this.#around;
+    const end = now() + turn;
+    let state = run.advance(SLICE);
+    while (state === "running" && run.lacking === undefined && now() < end)
+      state = run.advance(SLICE);
+    return state;
+  }
+
   #wait(current: Current, module: string): void {
     this.#around.bring(module, (problem) => {
-      if (problem === undefined) this.#goOn(current, SLICE);
+      if (problem === undefined) this.#goOn(current, TURN);
       else if (this.#current === current) this.#fail(current.number, problem);
     });
   }
@@ -102,7 +115,7 @@ export class Host {
     const current = this.#current;
     if (current?.number !== number) throw new RangeError("this run is not there any more");
     current.run.extend(more);
-    this.#goOn(current, SLICE);
+    this.#goOn(current, TURN);
   }
 
   #send({ number, run, sender }: Current): void {

@@ -45,6 +45,15 @@ test("a run is quiet for 300 ms, then it says so", () => {
   expect(isSlow(actor.getSnapshot())).toBe(false);
 });
 
+test("a run from the editor stays behind it until there is something to see, or it takes long", () => {
+  const { send, clock, phase } = setUp();
+  expect(send("edit", "run")).toBe("starting");
+  expect(send("recorded")).toBe("stopped");
+  expect(send("edit", "run", "diagnosed", "run")).toBe("starting");
+  clock.increment(300);
+  expect(phase()).toBe("recording");
+});
+
 test("play advances with every beat and stops at the end", () => {
   const { send, clock, phase, left } = setUp({ steps: 2 });
   expect(send("run", "recorded", "play")).toBe("playing");

@@ -24,12 +24,17 @@ async def main():
 asyncio.run(main())
 `;
 
-/** A host whose page takes everything at once; `next` lets it go on with the run. */
-function setUp(library: Library = LIBRARY) {
+/** A host whose page takes everything at once; `next` lets it go on with the run. Each look at the clock costs `tick` ms. */
+function setUp(library: Library = LIBRARY, tick = 10) {
   const replies: Reply[] = [];
   const waiting: (() => void)[] = [];
   const fetches: { readonly module: string; readonly done: (problem: unknown) => void }[] = [];
+  let time = 0;
   const host = new Host(library, {
+    now: () => {
+      time += tick;
+      return time;
+    },
     // As a worker does it: what is transferred is gone on this side.
     post: (reply, transfer) =>
       replies.push(structuredClone(reply, { transfer: transfer as ArrayBuffer[] })),
@@ -65,6 +70,12 @@ function recordedTrace(source: string, options = {}): Trace {
   if (recorded.kind === "refused") throw new Error("the program runs");
   return recorded.trace;
 }
+
+test("a recording that is whole soon comes in one part", () => {
+  const { host, replies } = setUp(LIBRARY, 0.1);
+  host.receive({ type: "run", run: 1, source: ENDLESS, options: { maxSteps: 5000 } });
+  expect(replies.map(({ type }) => type)).toEqual(["recorded"]);
+});
 
 test("the first steps come before the program is over, and the parts make the whole recording", () => {
   const { host, replies, finish } = setUp();

@@ -20,6 +20,7 @@ function cloneAll(): number {
   let spent = 0;
   const deferred: (() => void)[] = [];
   const host = new Host(LIBRARY, {
+    now: () => performance.now(),
     post: (reply, transfer) => {
       const start = performance.now();
       structuredClone(reply, { transfer: [...transfer] as ArrayBuffer[] });
