@@ -7,17 +7,19 @@ import { useStudy } from "../session/SessionContext.tsx";
 import type { Geometry } from "./geometry.ts";
 import { headAt } from "./head.ts";
 import { type Mark, marksIn, thinned } from "./marks.ts";
+import { isWithin, type Stretch } from "./sight.ts";
 
 interface Props {
   readonly moment: Moment;
   readonly geometry: Geometry;
   /** Percent that a sign takes. */
   readonly share: number;
+  readonly stretch: Stretch;
   readonly onGo: (step: Step) => void;
 }
 
 /** What is printed, raised and switched, and where breakpoints stop; bookmarks can be pressed. */
-export function Marks({ moment, geometry, share, onGo }: Props) {
+export function Marks({ moment, geometry, share, stretch, onGo }: Props) {
   const bookmarks = useStudy((state) => state.bookmarks);
   const { trace } = moment;
   const marks = useMemo(
@@ -33,8 +35,8 @@ export function Marks({ moment, geometry, share, onGo }: Props) {
   }, [trace, labels, breakpoints, geometry, share]);
   return (
     <div className="timeline-marks">
-      <Signs marks={marks} geometry={geometry} />
-      <Signs marks={stops} geometry={geometry} />
+      <Signs marks={marks} geometry={geometry} stretch={stretch} />
+      <Signs marks={stops} geometry={geometry} stretch={stretch} />
       {bookmarks.map(({ step, name }) => (
         <button
           key={step}
@@ -54,18 +56,17 @@ const breakpointAt = (step: number): Mark => ({ kind: "breakpoint", step: step a
 interface SignsProps {
   readonly marks: readonly Mark[];
   readonly geometry: Geometry;
+  readonly stretch: Stretch;
 }
 
-const Signs = memo(function Signs({ marks, geometry }: SignsProps) {
+const Signs = memo(function Signs({ marks, geometry, stretch }: SignsProps) {
   return (
     <span aria-hidden="true">
-      {marks.map(({ kind, step }) => (
-        <i
-          key={`${kind} ${step}`}
-          className={kind}
-          style={{ left: `${headAt(geometry, step)}%` }}
-        />
-      ))}
+      {marks.map(({ kind, step }) => {
+        const left = headAt(geometry, step);
+        if (!isWithin(stretch, left)) return null;
+        return <i key={`${kind} ${step}`} className={kind} style={{ left: `${left}%` }} />;
+      })}
     </span>
   );
 });

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useRef, useState } from "react";
+import { type CSSProperties, memo, useMemo, useRef, useState } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
 import { Button } from "../design/Button.tsx";
 import { Choice } from "../design/Choice.tsx";
@@ -15,7 +15,8 @@ import { Names } from "./Names.tsx";
 import { Flag, Playhead } from "./Playhead.tsx";
 import { SpanTable } from "./SpanTable.tsx";
 import { labelled } from "./scale.ts";
-import { MOST_ZOOM, useZoom } from "./use-zoom.ts";
+import { isWithin, type Stretch, useStretch } from "./sight.ts";
+import { mostZoom, useZoom } from "./use-zoom.ts";
 import "./timeline.css";
 
 interface Props {
@@ -37,8 +38,10 @@ const WAYS = [
 export function TimelinePanel({ moment, onGo }: Props) {
   const view = useRef<HTMLElement>(null);
   const [by, setBy] = useState<By>("steps");
-  const { zoom, setZoom } = useZoom(view);
   const whole = geometryOf(moment);
+  const most = mostZoom(whole.steps);
+  const { zoom, setZoom } = useZoom(view, most);
+  const stretch = useStretch(view, zoom);
   const timed = byTime(whole);
   const geometry = by === "time" && timed !== undefined ? timed : whole;
   const density = geometry.lanes.length > MOST_ROOMY ? "dense" : "roomy";
@@ -55,14 +58,20 @@ export function TimelinePanel({ moment, onGo }: Props) {
         {timed !== undefined && (
           <Choice label="Scale" options={WAYS} value={geometry.by} onChoose={setBy} />
         )}
-        <ZoomButtons zoom={zoom} onZoom={setZoom} />
+        <ZoomButtons zoom={zoom} most={most} onZoom={setZoom} />
       </Names>
       <div className="timeline-chart">
         <Chapters moment={moment} geometry={geometry} onGo={onGo} />
         <Flag moment={moment} geometry={geometry} />
         <Chart moment={moment} geometry={geometry} />
-        <Marks moment={moment} geometry={geometry} share={0.7 / zoom} onGo={onGo} />
-        <TickLabels geometry={geometry} />
+        <Marks
+          moment={moment}
+          geometry={geometry}
+          share={0.7 / zoom}
+          stretch={stretch}
+          onGo={onGo}
+        />
+        <TickLabels geometry={geometry} stretch={stretch} />
         <Playhead moment={moment} onGo={onGo} geometry={geometry} />
       </div>
       {zoom > 1 && <Minimap moment={moment} geometry={geometry} view={view} zoom={zoom} />}
@@ -73,10 +82,11 @@ export function TimelinePanel({ moment, onGo }: Props) {
 
 interface ZoomProps {
   readonly zoom: number;
+  readonly most: number;
   readonly onZoom: (zoom: number) => void;
 }
 
-const ZoomButtons = ({ zoom, onZoom }: ZoomProps) => (
+const ZoomButtons = ({ zoom, most, onZoom }: ZoomProps) => (
   <span className="timeline-zoom">
     <Button
       look="square"
@@ -91,7 +101,7 @@ const ZoomButtons = ({ zoom, onZoom }: ZoomProps) => (
       look="square"
       aria-label="Zoom in"
       hint="Zoom in (W, or Ctrl and the wheel)"
-      off={zoom >= MOST_ZOOM ? "This is as near as it gets." : undefined}
+      off={zoom >= most ? "This is as near as it gets." : undefined}
       onClick={() => onZoom(zoom * 2)}
     >
       <Icon name="zoomIn" />
@@ -106,25 +116,31 @@ const BASE_WIDTH = 77;
 /** Dashed lines nearer than this to each other would be a wall. */
 const LINE = 1.5;
 
-const TickLabels = memo(function TickLabels({ geometry }: { readonly geometry: Geometry }) {
+interface TickProps {
+  readonly geometry: Geometry;
+  readonly stretch: Stretch;
+}
+
+const TickLabels = memo(function TickLabels({ geometry, stretch }: TickProps) {
   const [width, measure] = useWidth(BASE_WIDTH);
-  const { axis: scale, by, times } = geometry;
-  const lines = labelled(geometry.ticks, scale, (LINE / width) * 100);
-  const named = labelled(
-    geometry.ticks,
-    scale,
-    ((by === "time" ? WIDE_LABEL : LABEL) / width) * 100,
+  const { ticks, axis: scale, by, times } = geometry;
+  const label = by === "time" ? WIDE_LABEL : LABEL;
+  const lines = useMemo(() => labelled(ticks, scale, (LINE / width) * 100), [ticks, scale, width]);
+  const named = useMemo(
+    () => labelled(ticks, scale, (label / width) * 100),
+    [ticks, scale, label, width],
   );
+  const inStretch = (step: number): boolean => isWithin(stretch, scale(step));
   return (
     <>
       <div className="timeline-grid" aria-hidden="true">
-        {[...lines].map((step) => (
+        {[...lines.keys()].filter(inStretch).map((step) => (
           <i key={step} style={{ left: `${scale(step)}%` }} />
         ))}
       </div>
       <div className="timeline-foot" ref={measure} aria-hidden="true">
-        {geometry.ticks.map((step, place) =>
-          named.has(step) ? (
+        {[...named].map(([step, place]) =>
+          inStretch(step) ? (
             <span key={step} style={{ left: `${scale(step)}%` }}>
               {by === "time" ? `${secondsText(times[step] ?? 0)}, ` : ""}tick {place + 1}
             </span>

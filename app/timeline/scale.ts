@@ -26,17 +26,17 @@ export const stepAtTime = (times: Float64Array, time: number): number =>
 /** The middle of a step's cell, where the playhead stands. */
 export const middleOf = (scale: Axis, step: number): number => scale(step + 0.5);
 
-/** Which of the marks have room for a label, when one takes `share` percent. */
+/** Which of the marks have room for a label, when one takes `share` percent; and which in the row of all each is. */
 export function labelled(
   marks: readonly number[],
   scale: Axis,
   share: number,
-): ReadonlySet<number> {
-  const shown = new Set<number>();
+): ReadonlyMap<number, number> {
+  const shown = new Map<number, number>();
   let free = 0;
-  for (const mark of marks) {
+  for (const [place, mark] of marks.entries()) {
     if (scale(mark) < free || scale(mark) + share > PERCENT) continue;
-    shown.add(mark);
+    shown.set(mark, place);
     free = scale(mark) + share;
   }
   return shown;

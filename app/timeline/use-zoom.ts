@@ -1,16 +1,20 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 
-/** Nearer than this a canvas of the chart would be wider than browsers draw. */
-export const MOST_ZOOM = 16;
+/** A step that is a tenth of the pane wide is near enough; browsers lay out nothing that is wider than some million pixels. */
+const STEPS_IN_SIGHT = 10;
+const WIDEST = 4096;
+
+/** How near one can come to a recording of that many steps. */
+export const mostZoom = (steps: number): number =>
+  Math.min(WIDEST, Math.max(1, 2 ** Math.ceil(Math.log2(steps / STEPS_IN_SIGHT))));
 
 const ZOOMS: Readonly<Record<string, number>> = { KeyW: 2, KeyS: 0.5 };
 const PANS: Readonly<Record<string, number>> = { KeyA: -0.25, KeyD: 0.25 };
 
-const bounded = (zoom: number): number => Math.max(1, Math.min(zoom, MOST_ZOOM));
-
 /** How many times as wide as its pane the chart is: by buttons, W and S, or Ctrl and the wheel. */
-export function useZoom(view: RefObject<HTMLElement | null>) {
-  const [zoom, setZoom] = useState(1);
+export function useZoom(view: RefObject<HTMLElement | null>, most: number) {
+  const [wanted, setZoom] = useState(1);
+  const zoom = Math.min(wanted, most);
   const before = useRef(1);
 
   // What is in the middle stays there; from the whole run it goes to the playhead.
@@ -25,10 +29,12 @@ export function useZoom(view: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const element = view.current;
     if (element === null) return;
+    const times = (factor: number): void =>
+      setZoom((now) => Math.max(1, Math.min(now, most) * factor));
     const turn = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      setZoom((now) => bounded(event.deltaY < 0 ? now * 2 : now / 2));
+      times(event.deltaY < 0 ? 2 : 0.5);
     };
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -37,7 +43,7 @@ export function useZoom(view: RefObject<HTMLElement | null>) {
       if (factor === undefined && part === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      if (factor !== undefined) setZoom((now) => bounded(now * factor));
+      if (factor !== undefined) times(factor);
       if (part !== undefined) element.scrollLeft += part * element.clientWidth;
     };
     element.addEventListener("wheel", turn, { passive: false });
@@ -46,7 +52,7 @@ export function useZoom(view: RefObject<HTMLElement | null>) {
       element.removeEventListener("wheel", turn);
       element.removeEventListener("keydown", press);
     };
-  }, [view]);
+  }, [view, most]);
 
-  return { zoom, setZoom: (wanted: number) => setZoom(bounded(wanted)) };
+  return { zoom, setZoom: (next: number) => setZoom(Math.max(1, next)) };
 }

@@ -7,7 +7,9 @@ import { geometryOf, LEVELS } from "../../app/timeline/geometry.ts";
 import { lanesOf } from "../../app/timeline/lanes.ts";
 import { passNames } from "../../app/timeline/pass-names.ts";
 import { labelled, middleOf, stepScale } from "../../app/timeline/scale.ts";
+import { around, holds, inSight } from "../../app/timeline/sight.ts";
 import { TimelinePanel } from "../../app/timeline/TimelinePanel.tsx";
+import { mostZoom } from "../../app/timeline/use-zoom.ts";
 import type { HandleId } from "../../engine/trace/ids.ts";
 import { textOf } from "../../engine/trace/trace.ts";
 import { momentsOf, momentWhere } from "../support/moments.ts";
@@ -116,7 +118,10 @@ describe("the scale", () => {
   });
 
   test("labels only marks that have room", () => {
-    expect([...labelled([0, 1, 5, 9], stepScale(10), 20)]).toEqual([0, 5]);
+    expect([...labelled([0, 1, 5, 9], stepScale(10), 20)]).toEqual([
+      [0, 0],
+      [5, 2],
+    ]);
   });
 });
 
@@ -164,6 +169,24 @@ describe("the panel", () => {
   });
 });
 
+test("a recording is looked at as near as ten steps in sight, however long it is", () => {
+  expect(mostZoom(5)).toBe(1);
+  expect(mostZoom(90)).toBe(16);
+  expect(mostZoom(10_000)).toBe(1024);
+  expect(mostZoom(10_000_000)).toBe(4096);
+});
+
+test("what is painted is what is in sight and half as much on every side of it, within the picture", () => {
+  const picture = { left: -1000, top: 50, right: 4000, bottom: 250 };
+  const frame = { left: 200, top: 0, right: 1200, bottom: 150 };
+  const sight = inSight(picture, frame);
+  expect(sight).toEqual({ left: 1200, top: 0, right: 2200, bottom: 100 });
+  const part = around(sight, 5000, 200);
+  expect(part).toEqual({ left: 700, top: 0, right: 2700, bottom: 150 });
+  expect(holds(part, sight)).toBe(true);
+  expect(holds(part, { ...sight, right: 2701 })).toBe(false);
+});
+
 test("painting fills one rectangle for each bar, as wide as the canvas", () => {
   const filled: [number, number, number, number][] = [];
   const noop = () => {};
@@ -181,20 +204,38 @@ test("painting fills one rectangle for each bar, as wide as the canvas", () => {
     fillStyle: "",
     strokeStyle: "",
   } as unknown as CanvasRenderingContext2D;
-  controlPaint(geometry)(context, { width: 1000, height: 48, rem: 16 }, (token) => token);
+  const part = { left: 0, top: 0, right: 1000, bottom: 48 };
+  const plan = { width: 1000, height: 48, rem: 16, part };
+  controlPaint(geometry)(context, plan, (token) => token);
   expect(filled).toHaveLength(geometry.control.length);
   expect(filled[0]?.[0]).toBe(0);
   const [left = 0, , width = 0] = filled.at(-1) ?? [];
   expect(left + width).toBeCloseTo(1000);
   filled.length = 0;
-  lanesPaint(geometry.lanes, geometry.axis, () => 1)(
-    context,
-    { width: 1000, height: 48, rem: 16 },
-    String,
-  );
+  lanesPaint(geometry.lanes, geometry.axis, () => 1)(context, plan, String);
   const solid = geometry.lanes.flatMap(({ spans }) =>
     spans.filter(({ activity }) => activity !== "ready"),
   );
   const ends = geometry.lanes.filter(({ end }) => end !== undefined);
   expect(filled).toHaveLength(solid.length + ends.length);
+  filled.length = 0;
+  const middlePart = { ...part, left: 400, right: 600 };
+  controlPaint(geometry)(context, { ...plan, part: middlePart }, (token) => token);
+  const seen = geometry.control.filter(
+    ({ from, to }) => geometry.axis(to) >= 40 && geometry.axis(from) <= 60,
+  );
+  expect(filled).toHaveLength(seen.length);
+  expect(seen.length).toBeLessThan(geometry.control.length);
+});
+
+test("bars that fall on one pixel are painted once", () => {
+  const filled: number[] = [];
+  const context = {
+    fillRect: (left: number) => filled.push(left),
+  } as unknown as CanvasRenderingContext2D;
+  const control = Array.from({ length: 1000 }, (_, from) => ({ level: 1, from, to: from + 1 }));
+  const crowded = { ...geometry, control, axis: stepScale(1000) };
+  const part = { left: 0, top: 0, right: 100, bottom: 48 };
+  controlPaint(crowded)(context, { width: 100, height: 48, rem: 16, part }, String);
+  expect(filled).toHaveLength(100);
 });
