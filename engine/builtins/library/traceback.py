@@ -101,7 +101,9 @@ def format_tb(tb, limit=None):
 
 
 def format_exception(exc, /, value=_implicit, tb=_implicit, limit=None, chain=True, **kwargs):
-    return _traceback.format_exception(_given(exc, value, tb), *_slice(limit), bool(chain))
+    value = _given(exc, value, tb)
+    tb = getattr(value, "__traceback__", None) if tb is _implicit else tb
+    return _traceback.format_exception(value, tb, *_slice(limit), bool(chain))
 
 
 def format_exception_only(exc, /, value=_implicit, *, show_group=False, **kwargs):
@@ -265,6 +267,7 @@ class StackSummary(list):
 class TracebackException:
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, compact=False, **kwargs):
         self._exception = exc_value
+        self._traceback = exc_traceback
         self._limit = limit
         self.stack = extract_tb(exc_traceback, limit=limit)
         self.exc_type_str = self._title(exc_type)
@@ -305,7 +308,7 @@ class TracebackException:
         yield from _traceback.format_message(self._exception, bool(show_group))
 
     def format(self, *, chain=True, **kwargs):
-        yield from _traceback.format_exception(self._exception, *_slice(self._limit), bool(chain))
+        yield from _traceback.format_exception(self._exception, self._traceback, *_slice(self._limit), bool(chain))
 
     def print(self, *, file=None, chain=True, **kwargs):
         _print(self.format(chain=chain), file)

@@ -26,7 +26,7 @@ export function tracebackModule(_vm: VM): PyModule {
 }
 
 const FUNCTIONS: readonly (readonly [string, string, NativeFunction])[] = [
-  ["format_exception", "exception, first, last, chain, /", formatException],
+  ["format_exception", "exception, traceback, first, last, chain, /", formatException],
   ["format_message", "exception, show_group, /", formatMessage],
   [
     "entries",
@@ -41,18 +41,20 @@ const FUNCTIONS: readonly (readonly [string, string, NativeFunction])[] = [
 
 const texts = (pieces: readonly string[]): PyList => new PyList([...pieces]);
 
-/** Of the frames those from `first` to before `last`, as a slice counts. */
+/** With the frames of `traceback`, which may be another one; of all stacks those from `first` to before `last`. */
 function formatException(
   vm: VM,
   exception: Value,
+  traceback: Value,
   first: Value,
   last: Value,
   chain: Value,
 ): Value | undefined {
   if (!(exception instanceof PyException)) return texts(["NoneType: None\n"]);
   const limit = (report: Report): Report => limited(report, place(first), place(last));
+  const shown = (report: Report): Report => limit({ ...report, stack: entriesOf(traceback) });
   return withReport(vm, exception, (report) =>
-    texts(reportPieces(limit(report), sourcesOf(vm), chain === true ? "chained" : "alone")),
+    texts(reportPieces(shown(report), sourcesOf(vm), chain === true ? "chained" : "alone")),
   );
 }
 
@@ -134,7 +136,7 @@ function fromTuple(entry: Value): StackEntry {
 }
 
 function linesOf(vm: VM, file: Value): readonly string[] {
-  return vm.world.sourceOf(asText(file) ?? "")?.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return sourcesOf(vm)(asText(file) ?? "")?.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 function sourceLine(vm: VM, file: Value, line: Value): Value {
