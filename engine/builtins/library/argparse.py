@@ -922,7 +922,9 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     # ── parsing ──
 
     def parse_args(self, args=None, namespace=None):
-        namespace, rest = self.parse_known_args(args, namespace)
+        return self._without_rest(*self.parse_known_args(args, namespace))
+
+    def _without_rest(self, namespace, rest):
         if rest:
             message = f"unrecognized arguments: {' '.join(rest)}"
             if not self.exit_on_error:
@@ -930,7 +932,20 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             self.error(message)
         return namespace
 
+    def parse_intermixed_args(self, args=None, namespace=None):
+        return self._without_rest(*self.parse_known_intermixed_args(args, namespace))
+
     def parse_known_args(self, args=None, namespace=None):
+        return self._parse(args, namespace, _Parsing)
+
+    def parse_known_intermixed_args(self, args=None, namespace=None):
+        """Options may stand among positional arguments that belong together."""
+        for action in self._get_positional_actions():
+            if action.nargs in (PARSER, REMAINDER):
+                raise TypeError(f"parse_intermixed_args: positional arg with nargs={action.nargs}")
+        return self._parse(args, namespace, _Intermixed)
+
+    def _parse(self, args, namespace, parsing):
         args = _sys.argv[1:] if args is None else list(args)
         if namespace is None:
             namespace = Namespace()
@@ -942,11 +957,11 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 setattr(namespace, dest, value)
         if self.exit_on_error:
             try:
-                namespace, args = _Parsing(self, args, namespace).run()
+                namespace, args = parsing(self, args, namespace).run()
             except ArgumentError as error:
                 self.error(str(error))
         else:
-            namespace, args = _Parsing(self, args, namespace).run()
+            namespace, args = parsing(self, args, namespace).run()
         if hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
             args.extend(getattr(namespace, _UNRECOGNIZED_ARGS_ATTR))
             delattr(namespace, _UNRECOGNIZED_ARGS_ATTR)
@@ -1176,7 +1191,7 @@ class _Parsing:
             raise ArgumentError(None, f"ambiguous option: {self.args[start]} could match {names}")
         action, option, separator, value = choices[0]
         if action is None:
-            self.extras.append(self.args[start])
+            self._unknown(self.args[start])
             return start + 1
         todo = []
         while True:
@@ -1207,6 +1222,9 @@ class _Parsing:
         for action, strings, option in todo:
             self._take(action, strings, option)
         return end
+
+    def _unknown(self, string):
+        self.extras.append(string)
 
     def _match_argument(self, action, pattern):
         found = _re.match(self._nargs_pattern(action), pattern)
@@ -1280,6 +1298,34 @@ class _Parsing:
             if group.required and not any(action in self.seen_non_default for action in group._group_actions):
                 names = [_get_action_name(a) for a in group._group_actions if a.help is not SUPPRESS]
                 raise ArgumentError(None, f"one of the arguments {' '.join(names)} is required")
+
+
+class _Intermixed(_Parsing):
+    """Reads the options first, and then all positional arguments at once."""
+
+    def _walk(self):
+        start = 0
+        self.extras_pattern = ""
+        for place in self.options:
+            if place >= start:
+                self._put_aside(start, place)
+                start = self._consume_optional(place)
+        self._put_aside(start, len(self.args))
+        aside, letters = self.extras, self.extras_pattern
+        self.args = [string for string, letter in zip(aside, letters) if letter != "O"]
+        self.pattern = letters.replace("O", "")
+        end = self._consume_positionals(0, partial=False)
+        plain = [place for place, letter in enumerate(letters) if letter != "O"]
+        taken = set(plain[:end])
+        self.extras = [string for place, string in enumerate(aside) if place not in taken]
+
+    def _put_aside(self, start, end):
+        self.extras += self.args[start:end]
+        self.extras_pattern += self.pattern[start:end]
+
+    def _unknown(self, string):
+        super()._unknown(string)
+        self.extras_pattern += "O"
 
 
 def __getattr__(name):
