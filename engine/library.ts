@@ -5,16 +5,20 @@ import { SOCKETS } from "./builtins/sockets/library.ts";
 import { CLASSES_LIBRARY } from "./builtins/standard-library/classes.ts";
 import { CLOCK_LIBRARY } from "./builtins/standard-library/clock.ts";
 import { COLLECTIONS_LIBRARY } from "./builtins/standard-library/collections.ts";
+import { COMMANDS_LIBRARY } from "./builtins/standard-library/commands.ts";
 import { CORE_LIBRARY } from "./builtins/standard-library/core.ts";
 import { DATA_LIBRARY } from "./builtins/standard-library/data.ts";
 import { DATES_LIBRARY } from "./builtins/standard-library/dates.ts";
 import { DECIMAL_LIBRARY } from "./builtins/standard-library/decimal.ts";
+import { EXAMPLES_LIBRARY } from "./builtins/standard-library/examples.ts";
 import { FILES_LIBRARY } from "./builtins/standard-library/files.ts";
 import { FORMATS_LIBRARY } from "./builtins/standard-library/formats.ts";
 import { FUNCTIONAL_LIBRARY } from "./builtins/standard-library/functional.ts";
 import { HASHES_LIBRARY } from "./builtins/standard-library/hashes.ts";
 import { INSPECTION_LIBRARY } from "./builtins/standard-library/inspection.ts";
+import { INTERNET_LIBRARY } from "./builtins/standard-library/internet.ts";
 import { LOGGING_LIBRARY } from "./builtins/standard-library/logging.ts";
+import { MARKUP_LIBRARY } from "./builtins/standard-library/markup.ts";
 import { MATHEMATICS_LIBRARY } from "./builtins/standard-library/mathematics.ts";
 import { NUMBERS_LIBRARY } from "./builtins/standard-library/numbers.ts";
 import { REGEX_LIBRARY } from "./builtins/standard-library/regex.ts";
@@ -52,4 +56,8 @@ export const LIBRARY: ReadonlyMap<string, ModuleSource> = new Map<string, Module
   ...FILES_LIBRARY,
   ...FORMATS_LIBRARY,
   ...TOOLS_LIBRARY,
+  ...MARKUP_LIBRARY,
+  ...EXAMPLES_LIBRARY,
+  ...INTERNET_LIBRARY,
+  ...COMMANDS_LIBRARY,
 ]);

@@ -27,7 +27,7 @@ export const SHELVES: readonly Shelf[] = [
     ),
   ),
   shelf(
-    "_binary base64 binascii secrets struct uuid zlib html csv colorsys array urllib urllib.parse pickle configparser",
+    "_binary base64 binascii secrets struct uuid zlib csv colorsys array urllib urllib.parse pickle configparser",
     () => import("../../engine/builtins/standard-library/data.ts").then((m) => m.DATA_LIBRARY),
   ),
   shelf("datetime _strptime calendar zoneinfo", () =>
@@ -87,6 +87,18 @@ export const SHELVES: readonly Shelf[] = [
     "unittest unittest.case unittest.assertions unittest.result unittest.suite unittest.loader unittest.runner unittest.main unittest.async_case unittest.mock",
     () =>
       import("../../engine/builtins/standard-library/testing.ts").then((m) => m.TESTING_LIBRARY),
+  ),
+  shelf("cmd optparse _optparse_help gettext fileinput tomllib", () =>
+    import("../../engine/builtins/standard-library/commands.ts").then((m) => m.COMMANDS_LIBRARY),
+  ),
+  shelf("doctest doctest._parts doctest._checks", () =>
+    import("../../engine/builtins/standard-library/examples.ts").then((m) => m.EXAMPLES_LIBRARY),
+  ),
+  shelf("_ip_texts ipaddress mimetypes", () =>
+    import("../../engine/builtins/standard-library/internet.ts").then((m) => m.INTERNET_LIBRARY),
+  ),
+  shelf("html html.entities html.parser _markupbase", () =>
+    import("../../engine/builtins/standard-library/markup.ts").then((m) => m.MARKUP_LIBRARY),
   ),
   shelf("signal", () => import("../../engine/builtins/signals/library.ts").then((m) => m.SIGNALS)),
   shelf("_socket errno select selectors socket", () =>

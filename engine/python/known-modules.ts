@@ -55,13 +55,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   "leave it out: asyncio.run(main()) is the same without it": ["uvloop", "nest_asyncio", "winloop"],
   "connections are not encrypted here": ["ssl"],
   "other programs cannot be started": ["subprocess", "pty"],
-  "write assert statements, or use unittest": [
-    "pytest",
-    "pytest_asyncio",
-    "hypothesis",
-    "nose",
-    "doctest",
-  ],
+  "write assert statements, or use unittest or doctest": ["pytest", "pytest_asyncio", "hypothesis", "nose"],
   "set a breakpoint in the margin of the source": ["pdb", "bdb", "ipdb"],
   "time is virtual here and memory is the host's, so that there is nothing to measure": [
     "cProfile",
@@ -74,9 +68,8 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   "there is no C below this Python": ["ctypes", "cffi"],
   "the bytecode here is not CPython's": ["dis", "symtable"],
   "data are not compressed here": ["gzip", "bz2", "lzma", "zipfile", "tarfile"],
-  "json and csv are there": ["xml", "yaml", "tomllib"],
+  "json, csv and tomllib are there": ["xml", "yaml"],
   "there is no mail here": ["email", "smtplib", "imaplib", "poplib"],
-  "there are no translations here": ["gettext"],
 };
 
 const BY_MODULE: ReadonlyMap<string, string> = new Map(

@@ -35,9 +35,10 @@ class TextIOWrapper(_TextIOBase):
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         self._newline = _checked_newline(newline)
-        "".encode(encoding or "utf-8")
+        encoding = "utf-8" if encoding in (None, "locale") else encoding
+        "".encode(encoding)
         self._buffer = buffer
-        self.encoding = "utf-8" if encoding in (None, "locale") else encoding
+        self.encoding = encoding
         self.errors = errors or "strict"
         self.line_buffering = bool(line_buffering)
         self.write_through = bool(write_through)

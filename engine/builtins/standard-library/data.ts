@@ -5,7 +5,6 @@ import binasciiText from "../library/binascii.py?raw";
 import colorsysText from "../library/colorsys.py?raw";
 import configparserText from "../library/configparser.py?raw";
 import csvText from "../library/csv.py?raw";
-import htmlText from "../library/html.py?raw";
 import pickleText from "../library/pickle.py?raw";
 import secretsText from "../library/secrets.py?raw";
 import structText from "../library/struct.py?raw";
@@ -25,7 +24,6 @@ export const DATA_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["struct", hidden("struct.py", structText)],
   ["uuid", plain("uuid.py", uuidText)],
   ["zlib", hidden("zlib.py", zlibText)],
-  ["html", plain("html/__init__.py", htmlText)],
   ["csv", plain("csv.py", csvText)],
   ["colorsys", plain("colorsys.py", colorsysText)],
   ["array", hidden("array.py", arrayText)],
