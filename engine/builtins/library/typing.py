@@ -579,6 +579,15 @@ ValuesView = _Generic("ValuesView", collections.abc.ValuesView)
 Sequence = _Generic("Sequence", collections.abc.Sequence)
 MutableSequence = _Generic("MutableSequence", collections.abc.MutableSequence)
 Text = str
+# Variables that others use for want of their own, though they are not meant to.
+T = TypeVar("T")
+KT = TypeVar("KT")
+VT = TypeVar("VT")
+T_co = TypeVar("T_co", covariant=True)
+V_co = TypeVar("V_co", covariant=True)
+VT_co = TypeVar("VT_co", covariant=True)
+T_contra = TypeVar("T_contra", contravariant=True)
+CT_co = TypeVar("CT_co", covariant=True, bound=type)
 AnyStr = TypeVar("AnyStr", bytes, str)
 TYPE_CHECKING = False
 
