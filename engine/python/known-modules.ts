@@ -55,7 +55,12 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   "leave it out: asyncio.run(main()) is the same without it": ["uvloop", "nest_asyncio", "winloop"],
   "connections are not encrypted here": ["ssl"],
   "other programs cannot be started": ["subprocess", "pty"],
-  "write assert statements, or use unittest or doctest": ["pytest", "pytest_asyncio", "hypothesis", "nose"],
+  "write assert statements, or use unittest or doctest": [
+    "pytest",
+    "pytest_asyncio",
+    "hypothesis",
+    "nose",
+  ],
   "set a breakpoint in the margin of the source": ["pdb", "bdb", "ipdb"],
   "time is virtual here and memory is the host's, so that there is nothing to measure": [
     "cProfile",
