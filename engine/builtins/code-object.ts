@@ -11,7 +11,7 @@ import { address } from "./object.ts";
 /** What code says of itself. Objects/codeobject.c; its instructions are our own. */
 
 function tell(name: string, read: (source: CodeObject, code: LinkedCode) => Value): void {
-  member(codeType, name, (_vm, self: LinkedCode) => read(self.source, self));
+  member(codeType, name, (_vm, self: LinkedCode) => read(self.complete().source, self));
 }
 
 const names = (list: readonly string[]): PyTuple => new PyTuple(list);
@@ -92,7 +92,8 @@ method(codeType, "__repr__", "self, /", (vm, self: LinkedCode) => {
 });
 
 /** Line, end line, column and end column of each instruction. */
-method(codeType, "co_positions", "self, /", (_vm, { source }: LinkedCode) => {
+method(codeType, "co_positions", "self, /", (_vm, self: LinkedCode) => {
+  const { source } = self.complete();
   let at = 0;
   return new NativeIterator(iteratorTypes.tuple, () => {
     if (at >= source.positions.length) return undefined;

@@ -1,9 +1,7 @@
 import { exceptionType, PyException } from "../objects/exception.ts";
 import type { Value } from "../objects/object.ts";
 import type { CodeObject } from "../python/bytecode.ts";
-import { compileModule } from "../python/compile.ts";
-import { parseModule } from "../python/parse.ts";
-import { EngineBug } from "../support/assert.ts";
+import { compileLibrary } from "../python/compile-library.ts";
 import { pushPython } from "../vm/calls.ts";
 import { raise } from "../vm/exceptions.ts";
 import { NativeFrame, PyFrame } from "../vm/frame.ts";
@@ -142,12 +140,9 @@ export class Modules {
     const key = `${source.file}${record ? "+" : "-"}`;
     const known = this.#cache.get(key);
     if (known !== undefined) return known;
-    const parsed = parseModule(source.text, source.file);
-    if (parsed.kind === "rejected") {
-      throw new EngineBug(`${source.file}: ${parsed.diagnostics[0]?.message}`);
-    }
     const hidden = source.visibility === "hidden";
-    const code = compileModule(parsed.tree, { file: source.file, record, hidden, settles: false });
+    const options = { file: source.file, record, hidden, settles: false };
+    const code = compileLibrary(source.text, options);
     this.#cache.set(key, code);
     return code;
   }

@@ -386,4 +386,6 @@ export interface CodeObject {
   readonly docstring: string | undefined;
   /** Library code that stands for C code in CPython: no frame in tracebacks, nothing recorded. */
   readonly hidden: boolean;
+  /** Gives all of it, the first time that it is to run: what there is so far is its head. */
+  readonly rest?: () => CodeObject;
 }

@@ -22,11 +22,12 @@ interface FoundMethod {
 
 /** A code object as a run uses it: its constants are values. */
 export class LinkedCode extends PyObject {
-  readonly source: CodeObject;
-  readonly words: Int32Array;
-  readonly constants: readonly Value[];
-  readonly names: readonly string[];
-  readonly calls: readonly CallShape[];
+  // These are those of its head until it is complete.
+  source: CodeObject;
+  words: Int32Array;
+  constants: readonly Value[];
+  names: readonly string[];
+  calls: readonly CallShape[];
   /** Registers of the enclosing frame whose cells become the free variables. */
   readonly captures: readonly number[];
   /** Parameters can be bound by copying: no `*args`, `**kwargs`, keyword-only ones. */
@@ -41,8 +42,11 @@ export class LinkedCode extends PyObject {
   /** What the recording keeps of it, once a frame of it was pushed. */
   shown: ShownCode | "never" | undefined = undefined;
 
+  readonly #linker: Linker;
+
   constructor(source: CodeObject, captures: readonly number[], link: Linker) {
     super();
+    this.#linker = link;
     this.source = source;
     this.words = source.words;
     this.constants = source.constants.map((constant) => link.value(constant));
@@ -59,8 +63,25 @@ export class LinkedCode extends PyObject {
 
   /** Registers for a frame: all arrays of registers are made here, so that the host sees one kind. */
   newRegisters(): Register[] {
-    this.#blank ??= blankRegisters(this.source, this.constants);
+    this.#blank ??= this.#blankRegisters();
     return this.#blank.slice();
+  }
+
+  #blankRegisters(): readonly Register[] {
+    this.complete();
+    return blankRegisters(this.source, this.constants);
+  }
+
+  /** With its body, of which only frames and its own attributes know. */
+  complete(): this {
+    const whole = this.source.rest?.();
+    if (whole === undefined) return this;
+    this.source = whole;
+    this.words = whole.words;
+    this.constants = whole.constants.map((constant) => this.#linker.value(constant));
+    this.names = whole.names;
+    this.calls = whole.calls;
+    return this;
   }
 }
 classOf(LinkedCode, codeType);

@@ -20,6 +20,8 @@ import { isSlot } from "./slot-names.ts";
 // biome-ignore lint/suspicious/noExplicitAny: a native knows by its signature what stands where
 export type NativeFunction = (vm: VM, ...args: any[]) => Value | undefined;
 
+const UNREAD = -2;
+
 /** A function or method written in TypeScript. */
 export class PyNative extends PyObject {
   readonly name: string;
@@ -28,11 +30,12 @@ export class PyNative extends PyObject {
   /** It stands for a slot of its class in C. */
   readonly slot: boolean;
   readonly signatureText: string;
-  readonly signature: Signature;
   readonly run: NativeFunction;
+  /** Read when it is first wanted: most natives are never called. */
+  #signature: Signature | undefined;
   /** So many arguments by position, at least and at most, can be handed over as they are. */
-  readonly #least: number;
-  readonly #most: number;
+  #least: number;
+  #most: number;
   /** The class whose method this is. */
   readonly owner: PyType | undefined;
   /** The module whose function this is. */
@@ -55,9 +58,10 @@ export class PyNative extends PyObject {
     this.module = options.module;
     this.qualname = this.owner === undefined ? name : `${this.owner.name}.${name}`;
     this.signatureText = signature;
-    this.signature = parseSignature(signature);
     this.run = run;
-    [this.#least, this.#most] = plainCounts(this.signature);
+    this.#signature = undefined;
+    this.#least = 0;
+    this.#most = UNREAD;
     this.doc = undefined;
     this.makes = undefined;
     this.called = undefined;
@@ -67,8 +71,14 @@ export class PyNative extends PyObject {
     }
   }
 
+  get signature(): Signature {
+    this.#signature ??= parseSignature(this.signatureText);
+    return this.#signature;
+  }
+
   /** Whether that many arguments by position can be handed over as they are: the rest is left out. */
   takes(count: number): boolean {
+    if (this.#most === UNREAD) [this.#least, this.#most] = plainCounts(this.signature);
     return count <= this.#most && count >= this.#least;
   }
 }
