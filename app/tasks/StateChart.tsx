@@ -3,6 +3,7 @@ import { Chip, type ChipState } from "../design/Chip.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
 import type { Moment } from "../session/moment.ts";
 import { chipOf, isChanged } from "./facts.ts";
+import "./state-chart.css";
 
 interface Props {
   readonly moment: Moment;
