@@ -7,6 +7,7 @@ import { droppedCoroutines } from "./dropped.ts";
 import { extensions } from "./extensions.ts";
 import type { Fix } from "./fixes.ts";
 import { misspeltImports } from "./misspelt.ts";
+import { unknownNames } from "./unknown-names.ts";
 
 /** What others may do with the editor. */
 export interface EditorHandle {
@@ -28,19 +29,18 @@ interface Props {
 const doubtsIn = (state: EditorState): readonly Advice[] => [
   ...misspeltImports(state),
   ...droppedCoroutines(state),
+  ...unknownNames(state),
 ];
 
 /** CodeMirror in the page. It owns the text while a person types; a text from elsewhere replaces it. */
 export function CodeEditor({ text, advice, handle, onWarnings, onChange, onRun }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const changed = useEffectEvent((state: EditorState) => {
-    onChange(state.doc.toString());
-    onWarnings(doubtsIn(state));
-  });
+  const changed = useEffectEvent(onChange);
+  const read = useEffectEvent((state: EditorState) => onWarnings(doubtsIn(state)));
   const run = useEffectEvent(onRun);
   const begin = useEffectEvent((parent: HTMLElement) => {
-    const hooks = { changed, run };
+    const hooks = { changed, read, run };
     const state = EditorState.create({ doc: text, extensions: extensions(hooks) });
     const editor = new EditorView({ state, parent });
     onWarnings(doubtsIn(state));

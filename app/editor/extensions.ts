@@ -6,7 +6,7 @@ import {
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { python } from "@codemirror/lang-python";
-import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
+import { bracketMatching, indentOnInput, indentUnit, syntaxTree } from "@codemirror/language";
 import { lintGutter } from "@codemirror/lint";
 import { type EditorState, type Extension, Prec } from "@codemirror/state";
 import {
@@ -21,12 +21,14 @@ import { asyncioCompletions } from "./completions.ts";
 import { pythonLook } from "./python-look.ts";
 
 interface Hooks {
-  readonly changed: (state: EditorState) => void;
+  readonly changed: (text: string) => void;
+  /** More of the text has been read, or it is another one. */
+  readonly read: (state: EditorState) => void;
   readonly run: () => void;
 }
 
 /** What the editor is made of. Tab indents; after Escape it leaves. */
-export const extensions = ({ changed, run }: Hooks): Extension => [
+export const extensions = ({ changed, read, run }: Hooks): Extension => [
   lineNumbers(),
   lintGutter(),
   history(),
@@ -50,7 +52,9 @@ export const extensions = ({ changed, run }: Hooks): Extension => [
     indentWithTab,
   ]),
   EditorView.updateListener.of((update) => {
-    if (update.docChanged) changed(update.state);
+    if (update.docChanged) changed(update.state.doc.toString());
+    const isReread = syntaxTree(update.startState) !== syntaxTree(update.state);
+    if (update.docChanged || isReread) read(update.state);
   }),
 ];
 

@@ -4,7 +4,7 @@ import { doubtAt, eachNode, type SyntaxNode } from "./doubts.ts";
 import { near } from "./near.ts";
 
 /** What most programs import, and what is not a slip although it looks like one. */
-const MODULES =
+export const MODULES =
   `abc argparse array asyncio base64 bisect calendar cmath collections contextlib contextvars copy csv
   dataclasses datetime decimal enum fractions functools gc hashlib heapq html http inspect io itertools
   json keyword logging math numbers operator os pathlib pickle platform pprint queue random re sched

@@ -5,6 +5,7 @@ import { droppedCoroutines } from "../../app/editor/dropped.ts";
 import { type Fix, fixOf } from "../../app/editor/fixes.ts";
 import { misspeltImports } from "../../app/editor/misspelt.ts";
 import { near } from "../../app/editor/near.ts";
+import { unknownNames } from "../../app/editor/unknown-names.ts";
 import { Engine } from "../../engine/program.ts";
 
 const engine = new Engine();
@@ -103,6 +104,72 @@ describe("a coroutine that is dropped", () => {
   test("is none when it is kept, awaited, or a method of something unknown", () => {
     const head = "async def f():\n    pass\nclass A:\n    async def g(self):\n        pass\n";
     expect(warned(`${head}x = f()\nf\nasync def h():\n    await f()\n    g()\n`)).toEqual([]);
+  });
+});
+
+describe("a name that nothing makes", () => {
+  const warned = (doc: string) =>
+    unknownNames(EditorState.create({ doc, extensions: python() })).map(
+      ({ line, sentence, fix }) => [
+        line,
+        sentence.replace(/^Nothing is called (\w+): this line will raise NameError\.\s?/u, "$1. "),
+        mended(doc, fix),
+      ],
+    );
+
+  test("is told with the one that was probably meant, and where that is made", () => {
+    const head = "async def main():\n    triple_task = 1\n";
+    expect(warned(`${head}    await tripled_task\n`)).toEqual([
+      [3, "tripled_task. Line 2 makes triple_task.", `${head}    await triple_task\n`],
+    ]);
+    expect(warned("prnt(1)\n")).toEqual([[1, "prnt. Did you mean print?", "print(1)\n"]]);
+    expect(warned("elsewhere()\nelsewhere()\n")).toEqual([[1, "elsewhere. ", undefined]]);
+  });
+
+  test("is imported if it is a module", () => {
+    expect(warned("import asyncio\ntime.sleep(1)\n")).toEqual([
+      [2, "time. Nothing imports it.", "import time\nimport asyncio\ntime.sleep(1)\n"],
+    ]);
+  });
+
+  test.each([
+    "def f(a, *b, c: int = 1, **d) -> int:\n    return a, b, c, d\n",
+    "for i, (j, k) in []:\n    i, j, k\n",
+    "x = y = 1\nu, *v = x, y\nu, v\n[a, b] = v\na + b\n",
+    "with open('a') as f, open('b') as (g, h):\n    f, g, h\n",
+    "try:\n    pass\nexcept* ValueError as e:\n    e\n",
+    "import a.b as c, d\nfrom e import f as g, h\nc, d, g, h\n",
+    "n: int\nm: int = 2\nm += 1\nprint(m, n)\n",
+    "[s for s, t in [] if t]\n{k: w for k, w in []}\nany(q for q in [])\nlambda p, r=1: p + r\n",
+    "if (walrus := 1):\n    print(other := walrus, other)\n",
+    "import functools\n@functools.wraps(print)\ndef f(): pass\n",
+    "match 1:\n    case [first, *rest]:\n        first, rest\n    case {'k': v, **more} as all_of_it:\n        v, more, all_of_it\n",
+    "class C[T](object, metaclass=type):\n    x: T\ntype P[Q] = list[Q]\nC, P\n",
+    "def f():\n    global later\n    later = 1\nlater\n",
+    "dict(key=1)\nprint(__name__, __file__)\n",
+    "from math import *\nsin(1)\n",
+    "exec('z = 1')\nz\n",
+    "half written(\n",
+  ])("%j raises no doubt", (doc) => {
+    expect(warned(doc)).toEqual([]);
+  });
+
+  test.each([
+    "[s for s in unknown]\n",
+    "def f(a=unknown): pass\n",
+    "x: unknown = 1\n",
+    "f'{unknown!r}'\n",
+    "dict(key=unknown)\n",
+    "x = unknown\n",
+    "with unknown as x: pass\n",
+  ])("%j raises one", (doc) => {
+    expect(warned(doc)).toEqual([[1, "unknown. ", undefined]]);
+  });
+
+  test("is not told of while it is typed", () => {
+    const doc = "prin";
+    const state = EditorState.create({ doc, selection: { anchor: 4 }, extensions: python() });
+    expect(unknownNames(state)).toEqual([]);
   });
 });
 
