@@ -12,7 +12,6 @@ import type { Depth } from "./moment.ts";
 import { type Move, nearest, target } from "./navigation.ts";
 import { isFirstVisit, keepPlace, keepTheme, keptPlace, keptTheme, type Theme } from "./place.ts";
 import { isEditing, isSlow, type Phase, phaseOf, playerMachine } from "./player.ts";
-import { Previews } from "./previews.ts";
 import { type Program, Programs } from "./programs.ts";
 import { keepProgress, keptProgress } from "./progress.ts";
 import { openRecording, type Recording, type Stops } from "./recording.ts";
@@ -92,7 +91,6 @@ export class Session {
   readonly programs: Programs;
   readonly study: Study;
   readonly layout: Layout;
-  readonly previews: Previews;
   readonly #client: EngineClient;
   readonly #player: Actor<typeof playerMachine>;
   /** The step that a reload comes back to, until the first recording is there. */
@@ -119,7 +117,6 @@ export class Session {
     }));
     this.study = new Study(keeper, this.#now.program.id);
     this.layout = new Layout(keeper);
-    this.previews = new Previews(spawn, scenarios);
     this.#comeBackTo = this.#now.step;
     this.#client = new EngineClient(spawn, this.#listener());
     this.#player = createActor(this.#machine());
@@ -308,7 +305,6 @@ export class Session {
   };
 
   readonly dispose = (): void => {
-    this.previews.dispose();
     this.keepPlace();
     clearTimeout(this.#checking);
     this.#player.stop();

@@ -4,6 +4,7 @@ import { BINDINGS } from "../session/bindings.ts";
 import type { Intent } from "../session/key-map.ts";
 import { useActions } from "../session/SessionContext.tsx";
 import { type Command, matching } from "./matching.ts";
+import "./commands.css";
 
 interface Props {
   readonly onClose: () => void;

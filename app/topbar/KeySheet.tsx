@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { Dialog } from "../design/Dialog.tsx";
 import { KEY_GROUPS } from "../session/bindings.ts";
+import "./keys.css";
 
 /** Every key of the page, from the map itself. */
 export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => (

@@ -3,6 +3,8 @@ import { Choice } from "../design/Choice.tsx";
 import { Dialog } from "../design/Dialog.tsx";
 import { FOLDABLE, type Foldable, PRESETS, type Preset } from "../session/layout.ts";
 import { useActions, useLayout } from "../session/SessionContext.tsx";
+import "./checks.css";
+import "./layout-sheet.css";
 
 const NAMES: Readonly<Record<Foldable, string>> = {
   code: "Source",

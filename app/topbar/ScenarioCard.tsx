@@ -1,10 +1,11 @@
-import { useStore } from "zustand";
+import previews from "virtual:previews";
 import { stepNumber } from "../design/step-text.ts";
-import type { Stretch } from "../session/previews.ts";
 import type { Program } from "../session/programs.ts";
 import type { Progress } from "../session/progress.ts";
-import { useActions } from "../session/SessionContext.tsx";
 import { counted } from "./endings.ts";
+
+type Preview = (typeof previews)[string];
+type Layer = Preview["stretches"][number][0];
 
 interface Props {
   readonly program: Program;
@@ -16,7 +17,7 @@ interface Props {
 
 /** A scenario: what it asks, what to look at, what its run looks like, and how far one has come. */
 export function ScenarioCard({ program, progress, isPicked, isEdited, onPick }: Props) {
-  const preview = useStore(useActions().previews.store, (all) => all[program.id]);
+  const preview = previews[program.id];
   return (
     <button
       type="button"
@@ -32,7 +33,7 @@ export function ScenarioCard({ program, progress, isPicked, isEdited, onPick }: 
       </span>
       <span className="voice">{program.question}</span>
       {program.look !== undefined && <span className="look">{program.look}</span>}
-      <Signature stretches={preview?.stretches ?? []} />
+      {preview !== undefined && <Signature preview={preview} />}
       <span className="foot">
         <span>{preview === undefined ? "" : `${counted(preview.steps)} steps`}</span>
         <span>{isEdited ? "changed by you" : progressText(progress)}</span>
@@ -57,7 +58,7 @@ function Mark({ progress }: { readonly progress: Progress | undefined }) {
   );
 }
 
-const LEVELS: Readonly<Record<Stretch["layer"], number>> = {
+const LEVELS: Readonly<Record<Layer, number>> = {
   program: 0,
   loop: 1,
   step: 2,
@@ -67,14 +68,19 @@ const LEVELS: Readonly<Record<Stretch["layer"], number>> = {
 const LEVEL = 4;
 
 /** Which layer had control from beginning to end: each run looks like itself. */
-function Signature({ stretches }: { readonly stretches: readonly Stretch[] }) {
+function Signature({ preview: { steps, stretches } }: { readonly preview: Preview }) {
   return (
-    <svg className="signature" viewBox="0 -1 100 19" preserveAspectRatio="none" aria-hidden="true">
-      {stretches.map(({ layer, from, to }) => (
+    <svg
+      className="signature"
+      viewBox={`0 -1 ${steps} 19`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {stretches.map(([layer, from], place) => (
         <path
           key={from}
           className={`layer-${layer}`}
-          d={`M${from * 100} ${LEVELS[layer] * LEVEL}H${to * 100}`}
+          d={`M${from} ${LEVELS[layer] * LEVEL}H${stretches[place + 1]?.[1] ?? steps}`}
         />
       ))}
     </svg>

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { Dialog } from "../design/Dialog.tsx";
 import type { Program } from "../session/programs.ts";
 import { useActions, useSession } from "../session/SessionContext.tsx";
 import { matches } from "./matching.ts";
 import { ScenarioCard } from "./ScenarioCard.tsx";
+import "./commands.css";
+import "./scenarios.css";
 
 const WAYS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -21,7 +23,6 @@ export function ScenarioSheet({ onClose }: { readonly onClose: () => void }) {
   const { all } = session.programs;
   const [progress] = useState(() => session.progress());
   const [wanted, setWanted] = useState("");
-  useEffect(() => session.previews.load(), [session]);
   const found = all.filter(({ title, question, program }) =>
     matches(`${title} ${question} ${program}`, wanted),
   );

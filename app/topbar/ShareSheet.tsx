@@ -6,6 +6,8 @@ import { QrCode } from "../design/QrCode.tsx";
 import { addressOf } from "../session/address.ts";
 import { useActions } from "../session/SessionContext.tsx";
 import { RecordingFile } from "./RecordingFile.tsx";
+import "./checks.css";
+import "./share.css";
 
 /** The address of this program at this step: it holds all there is, and nothing is sent anywhere. */
 export function ShareSheet({ onClose }: { readonly onClose: () => void }) {

@@ -8,6 +8,7 @@ import { secondsText } from "../design/time-text.ts";
 import { valueText } from "../design/value-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { useMoment } from "../session/SessionContext.tsx";
+import "./state-table.css";
 
 type Cells = readonly (string | number)[];
 
