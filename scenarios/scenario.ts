@@ -48,6 +48,8 @@ export interface Scenario {
   readonly look: string;
   /** Plain Python that CPython runs too. */
   readonly program: string;
+  /** The lines that are typed while it runs, for a program that asks for input. */
+  readonly input?: string;
   readonly chapters: readonly Chapter[];
   readonly notes: readonly Note[];
   readonly predictions: readonly Prediction[];

@@ -6,6 +6,7 @@ import { useActions, useSession } from "../session/SessionContext.tsx";
 import { hasProblems, type SessionState } from "../session/session.ts";
 import { type Advice, errorsIn } from "./advice.ts";
 import type { EditorHandle } from "./CodeEditor.tsx";
+import { InputField } from "./InputField.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { verdict } from "./problems.ts";
 import "./editor.css";
@@ -50,6 +51,7 @@ export function EditorPane() {
           onRun={session.view}
         />
       </Suspense>
+      <InputField text={text} />
       <ProblemList
         advice={advice}
         onShow={({ line, column }) => handle.current?.show(line, column)}

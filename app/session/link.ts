@@ -1,10 +1,11 @@
 import type { Depth } from "./moment.ts";
 import { DEPTHS } from "./place.ts";
+import type { Opened } from "./programs.ts";
 
 /** What a shared address says: which program, and where in its recording. */
 export interface Link {
   /** A scenario by its name, or a text of the person's own. */
-  readonly program: { readonly id: string } | { readonly source: string };
+  readonly program: Opened;
   readonly step: number;
   readonly depth: Depth;
   /** Opens as a talk. */
@@ -21,6 +22,7 @@ export async function linkText({ program, step, depth, present }: Link): Promise
   const words = new URLSearchParams();
   if ("id" in program) words.set("scenario", program.id);
   else words.set("program", await packed(program.source));
+  if ("input" in program && program.input !== "") words.set("input", await packed(program.input));
   words.set("step", String(step + 1));
   words.set("depth", depth);
   if (present) words.set("present", "1");
@@ -33,19 +35,24 @@ export async function openLink(hash: string): Promise<OpenedLink> {
   const id = words.get("scenario");
   const text = words.get("program");
   if (id === null && text === null) return { kind: "none" };
+  const typed = words.get("input");
   const source = text === null ? undefined : await unpacked(text);
+  const input = typed === null ? undefined : await unpacked(typed);
   if (text !== null && source === undefined) return { kind: "damaged" };
   const step = Number(words.get("step") ?? "1") - 1;
   return {
     kind: "link",
     link: {
-      program: source === undefined ? { id: id ?? "" } : { source },
+      program: source === undefined ? { id: id ?? "" } : ownProgram(source, input),
       step: Number.isSafeInteger(step) && step >= 0 ? step : 0,
       depth: DEPTHS.find((depth) => depth === words.get("depth")) ?? "scheduling",
       present: words.get("present") === "1",
     },
   };
 }
+
+const ownProgram = (source: string, input: string | undefined): Opened =>
+  input === undefined ? { source } : { source, input };
 
 async function packed(source: string): Promise<string> {
   const bytes = await through(new TextEncoder().encode(source), new CompressionStream(FORMAT));

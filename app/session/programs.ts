@@ -13,7 +13,12 @@ export interface Program extends Partial<Told> {
   /** What to look at. */
   readonly look?: string;
   readonly program: string;
+  /** What is typed while it runs, for one that asks for input. */
+  readonly input?: string;
 }
+
+/** What a shared address names: a scenario, or a text, with what is typed while it runs. */
+export type Opened = { readonly id: string } | { readonly source: string; readonly input?: string };
 
 const OWN: Program = {
   id: "own",
@@ -34,12 +39,14 @@ asyncio.run(main())
 
 const PICKED = "program";
 const draftKey = (id: string): string => `draft.${id}`;
+const inputKey = (id: string): string => `input.${id}`;
 
 /** All programs with what the person changed in each: nothing that was typed is ever lost. */
 export class Programs {
   readonly all: readonly Program[];
   readonly #keeper: Keeper;
   readonly #drafts = new Map<string, string>();
+  readonly #inputs = new Map<string, string>();
 
   constructor(scenarios: readonly Program[], keeper: Keeper) {
     this.all = [...scenarios, OWN];
@@ -47,6 +54,8 @@ export class Programs {
     for (const { id } of this.all) {
       const draft = keeper.read(draftKey(id));
       if (draft !== undefined) this.#drafts.set(id, draft);
+      const input = keeper.read(inputKey(id));
+      if (input !== undefined) this.#inputs.set(id, input);
     }
   }
 
@@ -60,15 +69,17 @@ export class Programs {
     return this.byId(id);
   }
 
-  /** What a shared address names: a scenario, or a text that becomes the person's own program. */
-  open(program: { readonly id: string } | { readonly source: string }): void {
+  /** A scenario as it is, or a text that becomes the person's own program. */
+  open(program: Opened): void {
     if ("id" in program) {
       this.pick(program.id);
       // The link means the scenario as it is; what the person changed in it is put aside for now.
       this.#drafts.delete(program.id);
+      this.#inputs.delete(program.id);
     } else {
       this.pick(OWN.id);
       this.keep(OWN, program.source);
+      this.keepInput(OWN, program.input ?? "");
     }
   }
 
@@ -86,6 +97,21 @@ export class Programs {
     const isOwn = text === program;
     if (!isOwn || chapters === undefined || notes === undefined) return undefined;
     return predictions === undefined ? { chapters, notes } : { chapters, notes, predictions };
+  }
+
+  /** What is typed while it runs, as the person left it. */
+  inputOf(program: Program): string {
+    return this.#inputs.get(program.id) ?? program.input ?? "";
+  }
+
+  keepInput(program: Program, text: string): void {
+    if (text === (program.input ?? "")) {
+      this.#inputs.delete(program.id);
+      this.#keeper.forget(inputKey(program.id));
+    } else {
+      this.#inputs.set(program.id, text);
+      this.#keeper.write(inputKey(program.id), text);
+    }
   }
 
   isEdited(program: Program): boolean {

@@ -40,6 +40,8 @@ export interface SessionState {
   readonly progress: number;
   readonly program: Program;
   readonly source: string;
+  /** What is typed while the program runs. */
+  readonly input: string;
   readonly problems: Problems;
   readonly recording: Recording | undefined;
   readonly step: Step;
@@ -84,6 +86,10 @@ const NO_PROBLEMS: Problems = { source: "", diagnostics: [] };
 /** Whether this very source is known to be one that will not be run. */
 export const hasProblems = ({ source, problems }: SessionState): boolean =>
   problems.source === source && problems.diagnostics.length > 0;
+
+/** Whether the recording is of this very program and what is typed while it runs. */
+export const isRecorded = ({ recording, source, input }: SessionState): boolean =>
+  recording?.trace.source === source && recording.trace.options.input === input;
 
 /** Joins the player, the engine and what is shown; the page reads the store and calls the methods. */
 export class Session {
@@ -252,7 +258,7 @@ export class Session {
     this.#comeBackTo = 0 as Step;
     this.#options = {};
     this.study.open(program.id);
-    this.#set({ program, source: this.programs.textOf(program), problems: NO_PROBLEMS });
+    this.#set({ program, ...this.#textsOf(program), problems: NO_PROBLEMS });
     if (isEditing(this.#now.phase)) this.#checkSoon();
     else this.#player.send({ type: "run" });
   };
@@ -277,6 +283,12 @@ export class Session {
     this.#options = {};
     this.#set({ source });
     this.#checkSoon();
+  };
+
+  /** Changes what the program reads: it is recorded anew when one goes back to the recording. */
+  readonly typeInput = (input: string): void => {
+    this.programs.keepInput(this.#now.program, input);
+    this.#set({ input });
   };
 
   readonly setDepth = (depth: Depth): void => {
@@ -372,17 +384,21 @@ export class Session {
     this.#isNew = true;
     this.#followsEnd = false;
     this.#set({ progress: 0, running: true });
-    this.#client.run(this.#now.source, this.#options);
+    const { source, input } = this.#now;
+    this.#client.run(source, { ...this.#options, input });
   }
 
   #open(trace: Trace): void {
     const { source } = trace;
-    const scenario = this.programs.all.find(({ program }) => program === source);
-    this.programs.open(scenario === undefined ? { source } : { id: scenario.id });
+    const { input } = trace.options;
+    const scenario = this.programs.all.find(
+      (each) => each.program === source && (each.input ?? "") === input,
+    );
+    this.programs.open(scenario === undefined ? { source, input } : { id: scenario.id });
     const program = this.programs.picked();
     this.#abandon();
     this.study.open(program.id);
-    this.#set({ program, source, problems: NO_PROBLEMS });
+    this.#set({ program, source, input, problems: NO_PROBLEMS });
     this.#isNew = true;
     this.#comeBackTo = 0 as Step;
     this.#show(trace);
@@ -434,8 +450,11 @@ export class Session {
 
   /** The recording, unless it is of another program than the one that was to be recorded. */
   #recordingOfThis(): Recording | undefined {
-    const { recording, source } = this.#now;
-    return recording?.trace.source === source ? recording : undefined;
+    return isRecorded(this.#now) ? this.#now.recording : undefined;
+  }
+
+  #textsOf(program: Program): { readonly source: string; readonly input: string } {
+    return { source: this.programs.textOf(program), input: this.programs.inputOf(program) };
   }
 
   #leadsTo(move: Move): Step | undefined {
@@ -493,6 +512,7 @@ function initialState(programs: Programs, keeper: Keeper, prefersDark: boolean):
     progress: 0,
     program,
     source: programs.textOf(program),
+    input: programs.inputOf(program),
     problems: NO_PROBLEMS,
     recording: undefined,
     travel: "rush",

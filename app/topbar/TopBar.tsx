@@ -4,7 +4,7 @@ import { Icon } from "../design/Icon.tsx";
 import { Logo } from "../design/Logo.tsx";
 import { showsEditor } from "../session/player.ts";
 import { useActions, useSession } from "../session/SessionContext.tsx";
-import { hasProblems, type SessionState } from "../session/session.ts";
+import { hasProblems, isRecorded, type SessionState } from "../session/session.ts";
 import { runFact } from "./endings.ts";
 import "./topbar.css";
 
@@ -128,9 +128,10 @@ function Mode() {
 
 const Fact = () => <span className="fact">{useSession(factOf)}</span>;
 
-function factOf({ phase, slow, recording, source }: SessionState): string {
+function factOf(state: SessionState): string {
+  const { phase, slow, recording } = state;
   if (slow) return "Recording.";
   if (recording === undefined) return phase === "recording" ? "" : "Not recorded yet.";
-  const isNew = recording.trace.source === source || phase === "recording";
+  const isNew = isRecorded(state) || phase === "recording";
   return isNew ? runFact(recording.trace) : "Edited since the last recording.";
 }

@@ -28,8 +28,9 @@ function open() {
   const now = () => session.store.getState();
   /** The engine answers the newest run with the reference trace, whatever was asked. */
   const record = (): void => {
-    const { run, source } = shop.newest().asked("run");
-    shop.newest().say({ type: "recorded", run, part: wholePart({ ...trace, source }) });
+    const { run, source, options } = shop.newest().asked("run");
+    const asked = { ...trace, source, options: { ...trace.options, ...options } };
+    shop.newest().say({ type: "recorded", run, part: wholePart(asked) });
   };
   return { ...shop, session, now, record };
 }
@@ -84,6 +85,24 @@ describe("a visit", () => {
     const session = new Session({ ...shop, keeper, scenarios: SCENARIOS, prefersDark: true });
     session.type("x = 1\n");
     expect(session.store.getState()).toMatchObject({ source: "x = 1\n", theme: "dark" });
+  });
+});
+
+describe("what is typed while the program runs", () => {
+  test("goes to the engine, is kept with its program, and is recorded anew when it changes", () => {
+    const { session, newest, record, now } = open();
+    record();
+    session.edit();
+    session.typeInput("Ann\n");
+    session.view();
+    expect(newest().asked("run").options.input).toBe("Ann\n");
+    session.dispose();
+    const second = open();
+    expect(second.now().input).toBe("Ann\n");
+    second.session.pick("two");
+    expect([second.now().input, now().input]).toEqual(["", "Ann\n"]);
+    second.session.pick("one");
+    expect(second.now().input).toBe("Ann\n");
   });
 });
 

@@ -121,6 +121,12 @@ describe("a shared address", () => {
     expect(await openLink(`#${text}`)).toEqual({ kind: "link", link });
   });
 
+  test("holds what is typed while the program runs", async () => {
+    const program = { source, input: "Ann\n42\n" };
+    const text = await linkText({ ...link, program });
+    expect(await openLink(`#${text}`)).toEqual({ kind: "link", link: { ...link, program } });
+  });
+
   test("names a scenario that is as it was", async () => {
     const named = {
       program: { id: "rock" },
