@@ -99,6 +99,7 @@ export function App() {
   useLit(root, session.study.choose);
 
   const close = () => setSheet(undefined);
+  const asks = { stepInput, onCommands: () => setSheet("commands") };
   return (
     <div
       ref={root}
@@ -111,7 +112,7 @@ export function App() {
       ) : (
         <>
           <TopBar onSheet={setSheet} />
-          <main className="panes">{editing ? <Editing /> : <Panes stepInput={stepInput} />}</main>
+          <main className="panes">{editing ? <Editing /> : <Panes {...asks} />}</main>
           <Button
             look="line"
             className="restore-panes"
@@ -190,10 +191,11 @@ const Editing = () => (
 
 interface PanesProps {
   readonly stepInput: RefObject<HTMLInputElement | null>;
+  readonly onCommands: () => void;
 }
 
 /** A recording in its panes, or what is to be said while there is none. */
-function Panes({ stepInput }: PanesProps) {
+function Panes(asks: PanesProps) {
   const recording = useSession((state) => state.recording);
   const moment = useMoment();
   return recording === undefined || moment === undefined ? (
@@ -201,7 +203,7 @@ function Panes({ stepInput }: PanesProps) {
       <Notice />
     </div>
   ) : (
-    <Recorded recording={recording} moment={moment} stepInput={stepInput} />
+    <Recorded recording={recording} moment={moment} {...asks} />
   );
 }
 
@@ -228,7 +230,7 @@ interface RecordedProps extends PanesProps {
   readonly moment: Moment;
 }
 
-function Recorded({ recording, moment, stepInput }: RecordedProps) {
+function Recorded({ recording, moment, ...asks }: RecordedProps) {
   const session = useActions();
   const [pane, setPane] = useState<Pane>("loop");
   const phase = useSession((state) => state.phase);
@@ -287,7 +289,7 @@ function Recorded({ recording, moment, stepInput }: RecordedProps) {
           phase={phase}
           speed={speed}
           session={session}
-          stepInput={stepInput}
+          {...asks}
         />
       </Area>
     </>

@@ -43,6 +43,7 @@ const DRAWINGS = {
   zoomIn: line("M8 3.5v9M3.5 8h9"),
   zoomOut: line("M3.5 8h9"),
   fold: line("M4 6l4 4 4-4M3 12.5h10"),
+  list: line("M2.5 4h11M2.5 8h11M2.5 12h7"),
   more: solid(
     "M3 6.5a1.5 1.5 0 110 3 1.5 1.5 0 010-3zM8 6.5a1.5 1.5 0 110 3 1.5 1.5 0 010-3zM13 6.5a1.5 1.5 0 110 3 1.5 1.5 0 010-3z",
   ),

@@ -21,6 +21,8 @@ interface Props {
   readonly session: Session;
   /** The input of the read-out, which a key can focus. */
   readonly stepInput: RefObject<HTMLInputElement | null>;
+  /** Shows all that can be done, where there is no keyboard to ask for it. */
+  readonly onCommands: () => void;
 }
 
 const DEPTHS = [
@@ -34,7 +36,7 @@ const DEPTHS = [
 ] as const satisfies readonly { value: Depth; word: string; hint: string }[];
 
 /** Everything that moves through the recording. */
-export function Transport({ moment, stops, phase, speed, session, stepInput }: Props) {
+export function Transport({ moment, stops, phase, speed, session, stepInput, onCommands }: Props) {
   const { step } = moment.state;
   const [more, setMore] = useState(false);
   const mover = (move: Move) => ({
@@ -105,6 +107,14 @@ export function Transport({ moment, stops, phase, speed, session, stepInput }: P
           icon="more"
           off={undefined}
           onPress={() => setMore((now) => !now)}
+        />
+        <Press
+          name="All commands"
+          word="all"
+          icon="list"
+          hint="Ctrl + K"
+          off={undefined}
+          onPress={onCommands}
         />
         <span className="divider" />
         <Speed speed={speed} onChange={session.setSpeed} />
