@@ -6,6 +6,7 @@ import type { Moment } from "../session/moment.ts";
 import { HandleToken } from "./HandleToken.tsx";
 import { timersText } from "./phases.ts";
 import { Station, StationHeader } from "./Station.tsx";
+import { setTimer } from "./set-timer.ts";
 import { layoutTimers, type TimerBox } from "./timer-layout.ts";
 import "./timers.css";
 
@@ -50,8 +51,11 @@ export function Timers({ moment }: { readonly moment: Moment }) {
   );
 }
 
-const nameOf = (moment: Moment, { label, future }: HandleState): string =>
+const callbackOf = (moment: Moment, { label, future }: HandleState): string =>
   callbackText(moment, label, future);
+
+const nameOf = (moment: Moment, handle: HandleState): string =>
+  setTimer(moment, handle)?.name ?? callbackOf(moment, handle);
 
 interface TimerProps {
   readonly moment: Moment;
@@ -68,11 +72,15 @@ function Timer({ moment, box, bare }: TimerProps) {
     <li
       className={`stage-timer row-${row} ${side} ${handle.cancelled ? "cancelled" : ""} ${bare ? "bare" : ""}`}
       style={side === "right" ? { left: `${at}%` } : { right: `${100 - at}%` }}
-      title={`${name}, ${due}`}
+      title={`${callbackOf(moment, handle)}, ${due}`}
       data-flip={`handle ${handle.id}`}
       data-ease="inout"
     >
-      <HandleToken moment={moment} future={handle.future} size="dense" />
+      <HandleToken
+        moment={moment}
+        future={setTimer(moment, handle)?.by ?? handle.future}
+        size="dense"
+      />
       <span className={bare ? "unseen" : ""}>{handle.cancelled ? <s>{name}</s> : name}</span>
       <span className="unseen">{handle.cancelled ? `${due}, cancelled` : due}</span>
     </li>

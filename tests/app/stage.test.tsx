@@ -196,6 +196,27 @@ describe("in a busy program", () => {
   });
 });
 
+test("timers stand under the task that set them, and are called what a person called", () => {
+  const program = `import asyncio
+async def nap(n):
+    await asyncio.sleep(n)
+async def main():
+    async with asyncio.timeout(9):
+        await asyncio.gather(nap(1), nap(2), return_exceptions=True)
+asyncio.run(main())
+`;
+  show(momentWhere(momentsOf(recorded(program)), ({ state }) => state.timers.length === 3));
+  const timers = region("Scheduled").getAllByRole("listitem");
+  expect(timers.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/sleepdue at 1/),
+    expect.stringMatching(/sleepdue at 2/),
+    expect.stringMatching(/timeoutdue at 9/),
+  ]);
+  const owners = timers.map((timer) => timer.querySelector(".token")?.getAttribute("title"));
+  expect(new Set(owners).size).toBe(3);
+  expect(owners.at(-1)).toBe("main");
+});
+
 test("every step of every trace can be drawn at every depth", () => {
   for (const depth of ["program", "scheduling", "internals"] as const) {
     for (const moment of momentsOf(recorded(busy({ bakers: 2, callbacks: 2 })), depth)) {
