@@ -115,6 +115,9 @@ function shownFrame({ depth }: Moment, row: StackRow): FrameState {
 const isAboutToRun = ({ state }: Moment, row: StackRow): boolean =>
   row.state === "active" && state.arrival === "line";
 
+const isRaising = ({ state }: Moment): boolean =>
+  state.pass?.how === "raise" || state.ending === "uncaught exception";
+
 function placeOf(moment: Moment, row: StackRow): string {
   const { trace, state } = moment;
   const frame = shownFrame(moment, row);
@@ -123,7 +126,7 @@ function placeOf(moment: Moment, row: StackRow): string {
     case "active":
       return place;
     case "returned":
-      return "returned";
+      return isRaising(moment) ? "left by an exception" : "returned";
     case "parked":
       return fileOf(trace, codeOf(trace, frame.code))?.kind === "program"
         ? `parked at line ${frame.line}`

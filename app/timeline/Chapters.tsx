@@ -32,6 +32,7 @@ export function Chapters({ moment, geometry, onGo }: Props) {
           >
             <button
               type="button"
+              title={chapter.title}
               aria-current={chapter === current ? "step" : undefined}
               onClick={() => onGo(chapter.at)}
             >

@@ -42,6 +42,7 @@ interface InputProps {
 /** While it is typed in it shows what is typed, else where we are. Enter goes, Escape leaves. */
 function StepInput({ step, last, input, onGo }: InputProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
+  const shown = typed ?? String(stepNumber(step));
   const commit = (): void => {
     const wanted = stepIn(typed ?? "", last);
     setTyped(undefined);
@@ -54,8 +55,8 @@ function StepInput({ step, last, input, onGo }: InputProps) {
       inputMode="numeric"
       aria-label="Go to step"
       title="Go to step (G)"
-      style={{ width: `${String(stepNumber(last)).length + 0.5}ch` }}
-      value={typed ?? stepNumber(step)}
+      style={{ width: `${Math.max(1, shown.length) + 0.5}ch` }}
+      value={shown}
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={commit}
