@@ -32,8 +32,8 @@ import {
   useSession,
   useStudy,
 } from "./session/SessionContext.tsx";
-import type { SessionState } from "./session/session.ts";
 import { travels } from "./session/speed.ts";
+import type { SessionState } from "./session/state.ts";
 import { useSwipe } from "./session/swipe.ts";
 import { useKeys } from "./session/use-keys.ts";
 import { useLit } from "./session/use-lit.ts";

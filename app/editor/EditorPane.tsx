@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../engine/python/diagnostic.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { useActions, useSession } from "../session/SessionContext.tsx";
-import { hasProblems, type SessionState } from "../session/session.ts";
+import { hasProblems, type SessionState } from "../session/state.ts";
 import { type Advice, errorsIn } from "./advice.ts";
 import type { EditorHandle } from "./CodeEditor.tsx";
 import { InputField } from "./InputField.tsx";

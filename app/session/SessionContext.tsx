@@ -4,7 +4,8 @@ import type { LayoutState } from "./layout.ts";
 import type { Moment } from "./moment.ts";
 import { once } from "./once.ts";
 import { momentAt, type Recording } from "./recording.ts";
-import type { Session, SessionState } from "./session.ts";
+import type { Session } from "./session.ts";
+import type { SessionState } from "./state.ts";
 import { Study, type StudyState } from "./study.ts";
 
 export const SessionContext = createContext<Session | undefined>(undefined);

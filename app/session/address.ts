@@ -1,5 +1,5 @@
 import { linkText } from "./link.ts";
-import type { SessionState } from "./session.ts";
+import type { SessionState } from "./state.ts";
 
 /** The address that opens what is shown, as it is shown. */
 export async function addressOf(

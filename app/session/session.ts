@@ -1,6 +1,5 @@
 import { type Actor, createActor } from "xstate";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Diagnostic } from "../../engine/python/diagnostic.ts";
 import type { Step } from "../../engine/trace/ids.ts";
 import type { Reach } from "../../engine/trace/queries/stepping.ts";
 import { nextIn, previousIn } from "../../engine/trace/queries/stops.ts";
@@ -10,54 +9,25 @@ import { Layout } from "./layout.ts";
 import type { Link } from "./link.ts";
 import type { Depth } from "./moment.ts";
 import { type Move, nearest, target } from "./navigation.ts";
-import { isFirstVisit, keepPlace, keepTheme, keptPlace, keptTheme, type Theme } from "./place.ts";
-import { isEditing, isSlow, type Phase, phaseOf, playerMachine } from "./player.ts";
+import { keepPlace, keepTheme, type Theme } from "./place.ts";
+import { isEditing, isSlow, phaseOf, playerMachine } from "./player.ts";
 import { type Program, Programs } from "./programs.ts";
 import { keepProgress, keptProgress } from "./progress.ts";
 import { openRecording, type Recording, type Stops } from "./recording.ts";
 import { recordingBlob, recordingIn, recordingName } from "./recording-file.ts";
 import { bookmarked, brokenAt, grained, lineReached, reachedIn, type Way } from "./routes.ts";
 import { beatOf, timeBeat } from "./speed.ts";
+import {
+  hasProblems,
+  initialState,
+  isRecorded,
+  linked,
+  NO_PROBLEMS,
+  type SessionState,
+  type Travel,
+} from "./state.ts";
 import type { Keeper } from "./storage.ts";
 import { Study } from "./study.ts";
-
-/** What is wrong with a source, found without running it. */
-export interface Problems {
-  readonly source: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** How a person came to the step they see: by one press, or through many steps in one go. */
-export type Travel = "step" | "rush";
-
-export interface SessionState {
-  readonly phase: Phase;
-  /** The recording has taken so long that the page says so. */
-  readonly slow: boolean;
-  /** The program still runs: what is recorded of it grows, and can be stepped through. */
-  readonly running: boolean;
-  /** Steps that a recording under way has reached. */
-  readonly progress: number;
-  readonly program: Program;
-  readonly source: string;
-  /** What is typed while the program runs. */
-  readonly input: string;
-  readonly problems: Problems;
-  readonly recording: Recording | undefined;
-  readonly step: Step;
-  readonly travel: Travel;
-  readonly depth: Depth;
-  readonly speed: number;
-  readonly theme: Theme;
-  /** What to tell us when the engine failed. */
-  readonly report: string;
-  /** As a talk: the code, the loop and a caption, and nothing else. */
-  readonly presenting: boolean;
-  /** A talk whose picture is put out for a while. */
-  readonly blank: boolean;
-  /** Something to say that no panel says, such as why a key did nothing. */
-  readonly remark: string;
-}
 
 /** What a session needs of the world around it. */
 export interface Surroundings {
@@ -80,16 +50,6 @@ const GROWING = 200;
 
 /** Leaps from one end of a recording to the other. */
 const LEAPS = 10;
-
-const NO_PROBLEMS: Problems = { source: "", diagnostics: [] };
-
-/** Whether this very source is known to be one that will not be run. */
-export const hasProblems = ({ source, problems }: SessionState): boolean =>
-  problems.source === source && problems.diagnostics.length > 0;
-
-/** Whether the recording is of this very program and what is typed while it runs. */
-export const isRecorded = ({ recording, source, input }: SessionState): boolean =>
-  recording?.trace.source === source && recording.trace.options.input === input;
 
 /** Joins the player, the engine and what is shown; the page reads the store and calls the methods. */
 export class Session {
@@ -500,36 +460,4 @@ export class Session {
     clearTimeout(this.#checking);
     this.#checking = setTimeout(() => this.#client.check(this.#now.source), CHECK_DELAY);
   }
-}
-
-function initialState(programs: Programs, keeper: Keeper, prefersDark: boolean): SessionState {
-  const program = programs.picked();
-  return {
-    ...keptPlace(keeper),
-    phase: "empty",
-    slow: false,
-    running: false,
-    progress: 0,
-    program,
-    source: programs.textOf(program),
-    input: programs.inputOf(program),
-    problems: NO_PROBLEMS,
-    recording: undefined,
-    travel: "rush",
-    theme: keptTheme(keeper, prefersDark),
-    report: "",
-    presenting: false,
-    blank: false,
-    remark: isFirstVisit(keeper) ? HINT : "",
-  };
-}
-
-const HINT = "Press Step, or the Right key, to go on. The key ? shows all keys.";
-
-/** A shared address leads to a step of a program, and may open it as a talk. */
-function linked(link: Surroundings["link"]): Partial<SessionState> {
-  if (link === undefined) return {};
-  if (link === "damaged")
-    return { remark: "This link is incomplete. Its program could not be restored." };
-  return { step: link.step as Step, depth: link.depth, presenting: link.present };
 }

@@ -4,7 +4,7 @@ import { Icon } from "../design/Icon.tsx";
 import { Logo } from "../design/Logo.tsx";
 import { showsEditor } from "../session/player.ts";
 import { useActions, useSession } from "../session/SessionContext.tsx";
-import { hasProblems, isRecorded, type SessionState } from "../session/session.ts";
+import { hasProblems, isRecorded, type SessionState } from "../session/state.ts";
 import { runFact } from "./endings.ts";
 import "./topbar.css";
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Program } from "../../app/session/programs.ts";
-import { hasProblems, Session } from "../../app/session/session.ts";
+import { Session } from "../../app/session/session.ts";
+import { hasProblems } from "../../app/session/state.ts";
 import { keepIn } from "../../app/session/storage.ts";
 import type { Step } from "../../engine/trace/ids.ts";
 import { wholePart } from "../../engine/trace/parts.ts";
