@@ -39,6 +39,45 @@ describe("the editor", () => {
     expect(errors).toEqual([]);
   });
 
+  test("doubts a name that nothing makes, and says which line makes the one that was meant", async ({
+    open,
+  }) => {
+    const { page, errors } = await open();
+    await ready(page);
+    await type(page, "print(main_tsk)\n");
+    const problems = page.getByRole("list", { name: "Problems" });
+    await problems.getByText("Line 15 makes main_task.").waitFor();
+    await screenshot(page, "editor-unknown-name");
+    await button(page, "Use main_task").click();
+    await problems.getByRole("listitem").waitFor({ state: "detached" });
+    expect(errors).toEqual([]);
+  });
+
+  test("takes the lines that are typed while the program runs, and shares them", async ({
+    open,
+  }) => {
+    const { page, errors } = await open();
+    await ready(page);
+    await runProgram(page, "name = input('Who? ')\nprint('hello', name)\n");
+    await ready(page);
+    await button(page, "Edit").click();
+    const typed = page.getByRole("textbox", { name: "What is typed" });
+    await typed.fill("Ann\n");
+    await screenshot(page, "editor-typed");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await ready(page);
+    await press(page, "End");
+    const output = panel(page, "Output");
+    await output.getByText("hello Ann").waitFor();
+    await button(page, "Share").click();
+    const field = page.getByRole("textbox", { name: "Address" });
+    await expect.poll(() => field.inputValue()).toContain("input=");
+    const address = await field.inputValue();
+    const other = await open(address.slice(address.indexOf("#")));
+    await panel(other.page, "Output").getByText("hello Ann").waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test("completes names of asyncio, and says what one will see", async ({ open }) => {
     const { page } = await open();
     await ready(page);
