@@ -41,7 +41,9 @@ describe("what a moment shows", () => {
     await toggleBreakpoint(page, 11);
     await press(page, "c");
     const source = panel(page, "program.py");
-    expect(await source.locator(".source-line .stored").allInnerTexts()).toContain("tripled_val = 15");
+    expect(await source.locator(".source-line .stored").allInnerTexts()).toContain(
+      "tripled_val = 15",
+    );
     await press(page, "[", 2);
     const pin = source.locator(".source-line", { hasText: "main_task suspended here" });
     expect(await pin.innerText()).toContain("await triple_task");
