@@ -51,9 +51,87 @@ def _converted(item):
 def _variables(args):
     found = []
     for arg in args:
-        parts = [arg] if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)) else getattr(arg, "__parameters__", ())
+        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+            parts = [arg]
+        elif isinstance(arg, type) and not isinstance(arg, GenericAlias):
+            parts = []
+        else:
+            parts = _variables(arg) if isinstance(arg, (list, tuple)) else getattr(arg, "__parameters__", ())
         found += [part for part in parts if part not in found]
     return tuple(found)
+
+
+def _is_unpacked(arg):
+    """`*Ts`, `*tuple[…]` and `Unpack[…]`."""
+    return getattr(arg, "__origin__", None) is Unpack or getattr(arg, "__unpacked__", False) is True
+
+
+# ── arguments in the place of variables ──
+
+
+def _matched(alias, parameters, args):
+    """For each variable what it stands for: a TypeVarTuple for all that the others leave."""
+    if len(parameters) == 1 and isinstance(parameters[0], ParamSpec):
+        if not (len(args) == 1 and _is_parameter_list(args[0])):
+            args = (args,)
+    many = [place for place, each in enumerate(parameters) if isinstance(each, TypeVarTuple)]
+    needed = sum(1 for each in parameters if not isinstance(each, TypeVarTuple) and not _has_default(each))
+    if len(args) < needed or not many and len(args) > len(parameters):
+        if not any(map(_is_unpacked, args)):
+            few = len(args) < needed
+            at_least = few and (many or needed < len(parameters))
+            expected = f"at least {needed}" if at_least else str(needed if few else len(parameters))
+            raise TypeError(
+                f"Too {'few' if few else 'many'} arguments for {alias!r}; actual {len(args)}, expected {expected}"
+            )
+    values = {}
+    rest = list(args)
+    behind = len(parameters) - many[0] - 1 if many else 0
+    for each in parameters:
+        if isinstance(each, TypeVarTuple):
+            size = max(0, len(rest) - behind)
+            values[each], rest = tuple(rest[:size]), rest[size:]
+        elif rest:
+            values[each] = _value_for(each, rest.pop(0))
+        else:
+            values[each] = each.__default__
+    return values
+
+
+def _is_parameter_list(arg):
+    return arg is ... or isinstance(arg, (list, tuple, ParamSpec)) or getattr(arg, "__origin__", None) is Concatenate
+
+
+def _value_for(parameter, arg):
+    if not isinstance(parameter, ParamSpec):
+        return arg
+    if isinstance(arg, (list, tuple)):
+        return tuple(map(_converted, arg))
+    if not _is_parameter_list(arg):
+        raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}")
+    return arg
+
+
+def _filled(args, values, flat=False):
+    """With its values for each variable; `flat` puts those of a ParamSpec among the others, as in Callable."""
+    made = []
+    for arg in args:
+        inner = getattr(arg, "__parameters__", ()) if not isinstance(arg, type) or isinstance(arg, GenericAlias) else ()
+        if isinstance(arg, (TypeVar, ParamSpec)) and arg in values:
+            value = values[arg]
+            made += value if flat and isinstance(arg, ParamSpec) and isinstance(value, tuple) else [value]
+        elif _is_unpacked(arg) and inner and isinstance(arg.__args__[0], TypeVarTuple):
+            made += values.get(arg.__args__[0], [arg])
+        elif isinstance(arg, (list, tuple)):
+            made.append(tuple(_filled(arg, values)))
+        elif inner:
+            given = []
+            for each in inner:
+                given += values[each] if isinstance(each, TypeVarTuple) else [values[each]]
+            made.append(arg[tuple(given)])
+        else:
+            made.append(arg)
+    return tuple(made)
 
 
 class _Unionable:
@@ -90,6 +168,8 @@ class _Alias(_Unionable):
     def __repr__(self):
         if self._name == "Callable" and self.__args__[0] is not ...:
             *parameters, result = self.__args__
+            if len(parameters) == 1 and _is_parameter_list(parameters[0]):
+                return f"typing.Callable[{_shown(parameters[0])}, {_shown(result)}]"
             return f"typing.Callable[[{', '.join(map(_shown, parameters))}], {_shown(result)}]"
         shown = ", ".join(map(_shown, self.__args__)) or "()"
         return f"{self._title()}[{shown}]"
@@ -104,33 +184,32 @@ class _Alias(_Unionable):
         return hash((self.__origin__, self.__args__))
 
     def __getitem__(self, params):
-        values = dict(zip(self.__parameters__, map(_converted, _flat(params))))
-        if not values:
+        if not self.__parameters__:
             raise TypeError(f"{self!r} is not a generic class")
-        args = []
-        for arg in self.__args__:
-            inner = getattr(arg, "__parameters__", ())
-            if arg in self.__parameters__:
-                args.append(values[arg])
-            else:
-                args.append(arg[tuple([values[part] for part in inner])] if inner else arg)
-        return _Alias(self._name, self.__origin__, tuple(args))
+        values = _matched(self, self.__parameters__, tuple(map(_converted, _flat(params))))
+        return self._with(_filled(self.__args__, values, self._name == "Callable"))
+
+    def _with(self, args):
+        return _Alias(self._name, self.__origin__, args)
 
     def __call__(self, *args, **keywords):
+        _check_instantiable(self)
         made = self.__origin__(*args, **keywords)
         try:
             made.__orig_class__ = self
-        except AttributeError:
+        except Exception:
             pass
         return made
 
     def __mro_entries__(self, bases):
-        if self.__origin__ is Generic or self.__origin__ is Protocol:
-            others = bases[bases.index(self) + 1 :]
-            if any(isinstance(base, type) and issubclass(base, Generic) or isinstance(base, _Alias) for base in others):
-                return () if self.__origin__ is Generic else (self.__origin__,)
-        if isinstance(self.__origin__, type) and not issubclass(self.__origin__, Generic) and Generic not in bases and self.__parameters__:
-            return (self.__origin__, Generic)
+        if isinstance(self.__origin__, _Form):
+            raise TypeError(f"Cannot subclass {self!r}")
+        if self._name and self.__origin__ not in (Generic, Protocol):
+            return _with_generic(self, bases)
+        if self.__origin__ is Generic:
+            behind = bases[bases.index(self) + 1 :]
+            if Protocol in bases or any(isinstance(base, (_Alias, _Generic)) for base in behind):
+                return ()
         return (self.__origin__,)
 
     def __getattr__(self, name):
@@ -138,11 +217,23 @@ class _Alias(_Unionable):
             raise AttributeError(name)
         return getattr(self.__origin__, name)
 
+    def __setattr__(self, name, value):
+        """What is set on an alias is set on its class."""
+        if name == "_name" or name.startswith("__") and name.endswith("__"):
+            super().__setattr__(name, value)
+        else:
+            setattr(self.__origin__, name, value)
+
     def __instancecheck__(self, cls):
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
     def __subclasscheck__(self, cls):
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+
+def _check_instantiable(alias):
+    if alias._name in ("List", "Dict", "Set", "FrozenSet", "Tuple", "Type"):
+        raise TypeError(f"Type {alias._name} cannot be instantiated; use {alias.__origin__.__name__}() instead")
 
 
 class _Generic(_Unionable):
@@ -154,6 +245,8 @@ class _Generic(_Unionable):
 
     def __getitem__(self, params):
         args = _flat(params)
+        # The rest of a generator's types, and whether a context manager swallows exceptions, may be left out.
+        args = (*args, *_LEFT_OUT.get(self._name, ())[len(args) - 1 :])
         if self._name == "Callable":
             if len(args) != 2:
                 raise TypeError("Callable must be used as Callable[[arg, ...], result].")
@@ -162,8 +255,7 @@ class _Generic(_Unionable):
         return _Alias(self._name, self.__origin__, tuple(map(_converted, args)))
 
     def __call__(self, *args, **keywords):
-        if self.__origin__ in (list, dict, set, frozenset, tuple, type):
-            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
+        _check_instantiable(self)
         return self.__origin__(*args, **keywords)
 
     def __instancecheck__(self, obj):
@@ -173,10 +265,19 @@ class _Generic(_Unionable):
         return issubclass(cls, self.__origin__)
 
     def __mro_entries__(self, bases):
-        return (self.__origin__,)
+        return _with_generic(self, bases)
 
     def __repr__(self):
         return f"typing.{self._name}"
+
+
+def _with_generic(alias, bases):
+    """Of `List[T]` as a base: the class itself, and Generic unless a base behind it brings that."""
+    found = () if alias.__origin__ in bases else (alias.__origin__,)
+    for base in bases[bases.index(alias) + 1 :]:
+        if isinstance(base, (_Alias, _Generic)) or isinstance(base, type) and issubclass(base, Generic):
+            return found
+    return (*found, Generic)
 
 
 class _Form(_Unionable):
@@ -194,14 +295,22 @@ class _Form(_Unionable):
     def __call__(self, *args, **keywords):
         raise TypeError(f"Cannot instantiate {self!r}")
 
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
     def __instancecheck__(self, obj):
         raise TypeError(f"{self!r} cannot be used with isinstance()")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f"{self!r} cannot be used with issubclass()")
 
     def __repr__(self):
         return f"typing.{self._name}"
 
 
 def _one(form, params):
+    if isinstance(params, tuple):
+        raise TypeError(f"{form!r} accepts only single type. Got {params!r:.100}.")
     return _Alias(form._name, form, (_converted(params),))
 
 
@@ -210,27 +319,62 @@ def _several(form, params):
 
 
 def _literal(form, params):
-    return _Literal(form._name, form, tuple(dict.fromkeys(_flat(params))))
+    values = []
+    for value in _flat(params):
+        values += value.__args__ if isinstance(value, _Literal) else [value]
+    try:
+        values = [value for value, _ in dict.fromkeys(_typed(values))]
+    except TypeError:
+        pass
+    return _Literal(form._name, form, tuple(values))
+
+
+def _typed(values):
+    """`Literal[0]` is not `Literal[False]`."""
+    return [(value, type(value)) for value in values]
 
 
 class _Literal(_Alias):
     def __repr__(self):
         return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
 
+    def __eq__(self, other):
+        if not isinstance(other, _Literal):
+            return NotImplemented
+        return set(_typed(self.__args__)) == set(_typed(other.__args__))
+
+    def __hash__(self):
+        return hash(frozenset(_typed(self.__args__)))
+
 
 def _annotated(form, params):
     if not isinstance(params, tuple) or len(params) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+    if _is_unpacked(params[0]):
+        raise TypeError("Annotated[...] should not be used with an unpacked TypeVarTuple")
     return _Annotated(_converted(params[0]), params[1:])
 
 
 class _Annotated(_Alias):
     def __init__(self, origin, metadata):
+        if isinstance(origin, _Annotated):
+            origin, metadata = origin.__origin__, origin.__metadata__ + metadata
         super().__init__("Annotated", origin, (origin,))
         self.__metadata__ = metadata
 
     def __repr__(self):
         return f"typing.Annotated[{_shown(self.__origin__)}, {', '.join(map(repr, self.__metadata__))}]"
+
+    def __eq__(self, other):
+        if not isinstance(other, _Annotated):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def _with(self, args):
+        return _Annotated(args[0], self.__metadata__)
 
 
 def _optional(form, params):
@@ -264,7 +408,9 @@ class _MetaAny(type):
         return "typing.Any" if self.__name__ == "Any" else super().__repr__()
 
     def __instancecheck__(self, obj):
-        raise TypeError("typing.Any cannot be used with isinstance()")
+        if self is Any:
+            raise TypeError("typing.Any cannot be used with isinstance()")
+        return super().__instancecheck__(obj)
 
 
 class Any(metaclass=_MetaAny):
@@ -302,7 +448,23 @@ class _Variable(_Unionable):
     def _sign(self):
         return "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
 
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce__(self):
+        return self.__name__
+
     def _named(self, name, covariant, contravariant, infer_variance):
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
+        if infer_variance and (covariant or contravariant):
+            raise ValueError("Variance cannot be specified with infer_variance.")
         self.__name__ = name
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
@@ -342,8 +504,12 @@ class ParamSpecKwargs(ParamSpecArgs):
 
 
 class ParamSpec(_Variable):
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False):
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False,
+                 default=_NOTHING):
         self._named(name, covariant, contravariant, infer_variance)
+        self.__bound__ = bound
+        if default is not _NOTHING:
+            self._default = default
         self.args = ParamSpecArgs(self)
         self.kwargs = ParamSpecKwargs(self)
 
@@ -351,22 +517,11 @@ class ParamSpec(_Variable):
 class TypeVarTuple(_Variable):
     def __init__(self, name, *, default=_NOTHING):
         self._named(name, False, False, True)
+        if default is not _NOTHING:
+            self._default = default
 
     def __iter__(self):
         yield Unpack[self]
-
-
-def _check_count(cls, args):
-    """As many arguments as there are parameters, unless some of them take what there is."""
-    parameters = getattr(cls, "__parameters__", ())
-    if not parameters or not all(type(each) is TypeVar for each in parameters):
-        return
-    needed = sum(1 for each in parameters if not _has_default(each))
-    if not needed <= len(args) <= len(parameters):
-        few = len(args) < needed
-        expected = f"at least {needed}" if few else str(len(parameters))
-        raise TypeError(f"Too {'few' if few else 'many'} arguments for {cls!r}; actual {len(args)}, "
-                        f"expected {expected}")
 
 
 def _has_default(parameter):
@@ -378,33 +533,152 @@ class Generic:
 
     def __class_getitem__(cls, params):
         args = tuple(map(_converted, _flat(params)))
-        if cls is Generic and not all(isinstance(arg, _Variable) for arg in args):
-            raise TypeError("Parameters to Generic[...] must all be type variables or parameter specification variables.")
-        _check_count(cls, args)
-        return _Alias("Generic" if cls is Generic else "Protocol" if cls is Protocol else None, cls, args)
+        if cls is Generic or cls is Protocol:
+            _check_variables(cls, args)
+            return _Alias(cls.__name__, cls, args)
+        parameters = getattr(cls, "__parameters__", ())
+        if not parameters:
+            raise TypeError(f"{cls} is not a generic class")
+        values = _matched(cls, parameters, args)
+        made = []
+        for each in parameters:
+            made += values[each] if isinstance(each, TypeVarTuple) else [values[each]]
+        return _Alias(None, cls, tuple(made))
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
         bases = cls.__dict__.get("__orig_bases__", ())
-        cls.__parameters__ = _variables([arg for base in bases for arg in getattr(base, "__args__", ())])
+        if Generic in (bases or cls.__bases__) and cls.__name__ != "Protocol":
+            raise TypeError("Cannot inherit from plain Generic")
+        cls.__parameters__ = _parameters_of(bases)
+
+
+def _check_variables(cls, args):
+    if not args:
+        raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
+    if not all(isinstance(arg, _Variable) or _is_unpacked(arg) for arg in args):
+        raise TypeError(
+            f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables."
+        )
+    if len(set(args)) != len(args):
+        raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
+
+
+def _parameters_of(bases):
+    """The variables of a class: those of `Generic[…]` or `Protocol[…]` in their order, else all that its bases name."""
+    named = [base for base in bases if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol)]
+    found = _variables([base for base in bases if not isinstance(base, type) or isinstance(base, GenericAlias)])
+    if sum(base.__origin__ is Generic for base in named) > 1:
+        raise TypeError("Cannot inherit from Generic[...] multiple times.")
+    if not named:
+        return found
+    listed = named[0].__parameters__
+    missing = [each for each in found if each not in listed]
+    if missing:
+        kind = named[0].__origin__.__name__
+        raise TypeError(
+            f"Some type variables ({', '.join(map(str, missing))}) are not listed in "
+            f"{kind}[{', '.join(map(str, listed))}]"
+        )
+    return listed
+
+
+# Classes of the library that are protocols though they do not say so.
+_PROTOCOLS = {
+    "collections.abc": [
+        "Callable", "Awaitable", "Iterable", "Iterator", "AsyncIterable", "AsyncIterator", "Hashable", "Sized",
+        "Container", "Collection", "Reversible", "Buffer",
+    ],
+    "contextlib": ["AbstractContextManager", "AbstractAsyncContextManager"],
+    "io": ["Reader", "Writer"],
+    "os": ["PathLike"],
+}
+
+
+def _is_protocol_base(base):
+    if base in (object, Generic) or base.__name__ in _PROTOCOLS.get(base.__module__, ()):
+        return True
+    return issubclass(base, Generic) and getattr(base, "_is_protocol", False)
+
+
+def _asked_by_library():
+    """ABCMeta asks all subclasses of a class, protocols that are not to be asked among them."""
+    return sys._getframemodulename(2) in ("abc", "functools", None)
 
 
 class _ProtocolMeta(ABCMeta):
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        if name != "Protocol" or bases != (Generic,):
+            if Protocol in bases:
+                for base in bases:
+                    if not _is_protocol_base(base):
+                        raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
+        return super().__new__(mcls, name, bases, namespace, **kwargs)
+
+    def __init__(cls, *args, **kwargs):
+        if getattr(cls, "_is_protocol", False):
+            cls.__protocol_attrs__ = set(_members(cls))
+
     def __instancecheck__(cls, instance):
-        if cls is Protocol or not getattr(cls, "_is_protocol", False):
+        if cls is Protocol:
+            return type.__instancecheck__(cls, instance)
+        if not getattr(cls, "_is_protocol", False):
             return super().__instancecheck__(instance)
-        if not getattr(cls, "_is_runtime_protocol", False):
-            if super().__subclasscheck__(type(instance)):
-                return True
+        if not getattr(cls, "_is_runtime_protocol", False) and not _asked_by_library():
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        return super().__instancecheck__(instance) or all(hasattr(instance, name) for name in _members(cls))
+        if ABCMeta.__subclasscheck__(cls, type(instance)):
+            return True
+        data = getattr(cls, "__non_callable_proto_members__", ())
+        for name in cls.__protocol_attrs__:
+            found = _static(instance, name)
+            if found is _NOTHING or found is None and name not in data:
+                return False
+        return True
 
     def __subclasscheck__(cls, other):
-        if cls is Protocol or not getattr(cls, "_is_protocol", False):
-            return super().__subclasscheck__(other)
-        if not getattr(cls, "_is_runtime_protocol", False) and cls not in other.__mro__:
-            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        return super().__subclasscheck__(other) or all(hasattr(other, name) for name in _members(cls))
+        if cls is Protocol:
+            return type.__subclasscheck__(cls, other)
+        if getattr(cls, "_is_protocol", False) and not _asked_by_library():
+            if not isinstance(other, type):
+                raise TypeError("issubclass() arg 1 must be a class")
+            if not getattr(cls, "_is_runtime_protocol", False):
+                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+            data = getattr(cls, "__non_callable_proto_members__", ())
+            if data and getattr(cls.__dict__.get("__subclasshook__"), "__func__", None) is _has_members:
+                listed = str(sorted(data))[1:-1]
+                raise TypeError(
+                    f"Protocols with non-method members don't support issubclass(). Non-method members: {listed}."
+                )
+        return super().__subclasscheck__(other)
+
+
+def _static(obj, name):
+    """An attribute as it is kept, without running any descriptor; _NOTHING if there is none."""
+    try:
+        own = object.__getattribute__(obj, "__dict__")
+    except AttributeError:
+        own = {}
+    if not isinstance(obj, type) and name in own:
+        return own[name]
+    classes = (*obj.__mro__, *type(obj).__mro__) if isinstance(obj, type) else type(obj).__mro__
+    return next((each.__dict__[name] for each in classes if name in each.__dict__), _NOTHING)
+
+
+def _has_members(cls, other):
+    """`__subclasshook__` of a protocol: whether a class has all of its members."""
+    if not cls.__dict__.get("_is_protocol", False):
+        return NotImplemented
+    for name in cls.__protocol_attrs__:
+        for base in other.__mro__:
+            if name in base.__dict__:
+                if base.__dict__[name] is None:
+                    return NotImplemented
+                break
+            if getattr(other, "_is_protocol", False) and name in base.__dict__.get("__protocol_attrs__", ()):
+                break
+        else:
+            return NotImplemented
+    return True
 
 
 _OWN = {
@@ -412,14 +686,15 @@ _OWN = {
     "__abstractmethods__", "_abc_registry", "_is_protocol", "_is_runtime_protocol", "__slots__",
     "__annotations__", "__annotate__", "__annotate_func__", "__annotations_cache__", "__firstlineno__",
     "__static_attributes__", "__qualname__", "__match_args__", "__subclasshook__", "__class_getitem__",
-    "__conditional_annotations__", "__type_params__", "__new__", "__init_subclass__",
+    "__conditional_annotations__", "__type_params__", "__new__", "__init_subclass__", "__orig_class__",
+    "__protocol_attrs__", "__non_callable_proto_members__", "__final__",
 }
 
 
 def _members(cls):
     found = []
     for base in cls.__mro__[:-1]:
-        if base not in (Protocol, Generic):
+        if base.__name__ not in ("Protocol", "Generic"):
             found += [name for name in [*base.__dict__, *getattr(base, "__annotations__", {})] if name not in _OWN]
     return found
 
@@ -427,11 +702,15 @@ def _members(cls):
 class Protocol(Generic, metaclass=_ProtocolMeta):
     __slots__ = ()
     _is_protocol = True
+    _is_runtime_protocol = False
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        cls._is_protocol = Protocol in cls.__bases__
-        if cls._is_protocol and "__init__" not in cls.__dict__:
+        if not cls.__dict__.get("_is_protocol", False):
+            cls._is_protocol = Protocol in cls.__bases__
+        if "__subclasshook__" not in cls.__dict__:
+            cls.__subclasshook__ = classmethod(_has_members)
+        if cls._is_protocol and cls.__init__ is Protocol.__init__:
             cls.__init__ = _no_init
 
 
@@ -441,9 +720,17 @@ def _no_init(self, *args, **kwargs):
 
 
 def runtime_checkable(cls):
-    if not getattr(cls, "_is_protocol", False):
+    if not (isinstance(cls, type) and issubclass(cls, Generic) and getattr(cls, "_is_protocol", False)):
         raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
     cls._is_runtime_protocol = True
+    cls.__non_callable_proto_members__ = set()
+    for name in cls.__protocol_attrs__:
+        try:
+            is_method = callable(getattr(cls, name, None))
+        except Exception as error:
+            raise TypeError(f"Failed to determine whether protocol member {name!r} is a method member") from error
+        if not is_method:
+            cls.__non_callable_proto_members__.add(name)
     return cls
 
 
@@ -455,6 +742,17 @@ class NewType(_Unionable):
 
     def __call__(self, x, /):
         return x
+
+    def __mro_entries__(self, bases):
+        class _Message:
+            def __init_subclass__(cls):
+                raise TypeError(
+                    f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
+                    f"`{cls.__name__} = NewType({cls.__name__!r}, {superclass})`"
+                )
+
+        superclass = self.__name__
+        return (_Message,)
 
     def __repr__(self):
         return f"{self.__module__}.{self.__qualname__}"
@@ -504,19 +802,47 @@ _NamedTupleBase = type.__new__(_NamedTupleMeta, "NamedTuple", (), {})
 NamedTuple = _NamedTuple()
 
 
+def _qualifiers(hint):
+    """Whether an item is required, not required or read-only, as it says itself."""
+    found = set()
+    while (origin := get_origin(hint)) in (Annotated, Required, NotRequired, ReadOnly):
+        found.add(origin)
+        hint = hint.__origin__ if origin is Annotated else hint.__args__[0]
+    return found
+
+
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, namespace, total=True, closed=False):
-        kept = {key: value for key, value in namespace.items()}
-        made = super().__new__(cls, name, (dict,), kept)
-        annotations = {}
         for base in bases:
-            annotations.update(getattr(base, "__annotations__", {}))
-        annotations.update(made.__annotations__)
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError("cannot inherit from both a TypedDict type and a non-TypedDict base class")
+        generic = (Generic,) if any(issubclass(base, Generic) for base in bases) else ()
+        made = super().__new__(cls, name, (*generic, dict), dict(namespace))
+        required, optional, readonly, mutable, annotations = set(), set(), set(), set(), {}
+        for base in bases:
+            annotations.update(base.__dict__.get("__annotations__", None) or getattr(base, "__annotations__", {}))
+            required = (required | getattr(base, "__required_keys__", set())) - getattr(base, "__optional_keys__", set())
+            optional = (optional | getattr(base, "__optional_keys__", set())) - getattr(base, "__required_keys__", set())
+            readonly |= getattr(base, "__readonly_keys__", set())
+            mutable |= getattr(base, "__mutable_keys__", set())
+        own = {key: _converted(hint) for key, hint in made.__annotations__.items()}
+        annotations.update(own)
+        for key, hint in own.items():
+            said = _qualifiers(hint)
+            is_required = Required in said or total and NotRequired not in said
+            (required if is_required else optional).add(key)
+            (optional if is_required else required).discard(key)
+            if ReadOnly in said:
+                if key in mutable:
+                    raise TypeError(f"Cannot redefine mutable key {key!r} as read-only")
+                readonly.add(key)
+            else:
+                mutable.add(key)
+                readonly.discard(key)
+        made.__annotations__ = annotations
+        made.__required_keys__, made.__optional_keys__ = frozenset(required), frozenset(optional)
+        made.__readonly_keys__, made.__mutable_keys__ = frozenset(readonly), frozenset(mutable)
         made.__total__ = total
-        required = {key for key, hint in annotations.items()
-                    if not repr(hint).startswith("typing.NotRequired") and (total or repr(hint).startswith("typing.Required"))}
-        made.__required_keys__ = frozenset(required)
-        made.__optional_keys__ = frozenset(annotations) - made.__required_keys__
         return made
 
     def __call__(cls, *args, **keywords):
@@ -536,10 +862,17 @@ class _TypedDict:
         return (_TypedDictBase,)
 
 
-_TypedDictBase = type.__new__(_TypedDictMeta, "TypedDict", (dict,), {})
+_TypedDictBase = type.__new__(_TypedDictMeta, "TypedDict", (dict,), {"__annotations__": {}})
 TypedDict = _TypedDict()
 
 # ── generic classes ──
+
+_LEFT_OUT = {
+    "Generator": (type(None), type(None)),
+    "AsyncGenerator": (type(None),),
+    "ContextManager": (bool | None,),
+    "AsyncContextManager": (bool | None,),
+}
 
 List = _Generic("List", list)
 Dict = _Generic("Dict", dict)
@@ -652,8 +985,14 @@ def assert_type(val, typ, /):
     return val
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
 def assert_never(arg, /):
-    raise AssertionError(f"Expected code to be unreachable, but got: {arg!r}")
+    shown = repr(arg)
+    if len(shown) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        shown = shown[:_ASSERT_NEVER_REPR_MAX_LENGTH] + "..."
+    raise AssertionError(f"Expected code to be unreachable, but got: {shown}")
 
 
 def reveal_type(obj, /):
@@ -664,8 +1003,13 @@ def reveal_type(obj, /):
 def no_type_check(arg):
     if isinstance(arg, type):
         for value in list(vars(arg).values()):
-            if hasattr(value, "__code__"):
-                no_type_check(value)
+            inner = getattr(value, "__func__", value)
+            own = getattr(inner, "__module__", None) == arg.__module__
+            if own and getattr(inner, "__qualname__", None) == f"{arg.__qualname__}.{getattr(inner, '__name__', '')}":
+                if hasattr(inner, "__code__"):
+                    inner.__no_type_check__ = True
+                elif isinstance(inner, type):
+                    no_type_check(inner)
     try:
         arg.__no_type_check__ = True
     except TypeError:
@@ -689,8 +1033,16 @@ def override(method, /):
     return method
 
 
-def dataclass_transform(**options):
-    return lambda cls: cls
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False,
+                        field_specifiers=(), **kwargs):
+    def decorator(cls_or_fn):
+        cls_or_fn.__dataclass_transform__ = {
+            "eq_default": eq_default, "order_default": order_default, "kw_only_default": kw_only_default,
+            "frozen_default": frozen_default, "field_specifiers": field_specifiers, "kwargs": kwargs,
+        }
+        return cls_or_fn
+
+    return decorator
 
 
 def _overload_dummy(*args, **kwds):
@@ -793,7 +1145,7 @@ class _TypeScope:
         if isinstance(hint, GenericAlias):
             return GenericAlias(hint.__origin__, made)
         if isinstance(hint, _Alias):
-            return _Alias(hint._name, hint.__origin__, made)
+            return hint._with(made)
         return hint
 
 
@@ -813,7 +1165,7 @@ def _without_extras(hint):
         return Union[made]
     if isinstance(hint, GenericAlias):
         return GenericAlias(hint.__origin__, made)
-    return _Alias(hint._name, hint.__origin__, made) if isinstance(hint, _Alias) else hint
+    return hint._with(made) if isinstance(hint, _Alias) else hint
 
 
 def is_typeddict(tp):
@@ -827,7 +1179,7 @@ def is_protocol(tp, /):
 def get_protocol_members(tp, /):
     if not is_protocol(tp):
         raise TypeError(f"{tp!r} is not a Protocol")
-    return frozenset(_members(tp))
+    return frozenset(tp.__protocol_attrs__)
 
 
 def no_type_check_decorator(decorator):
