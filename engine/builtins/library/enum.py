@@ -6,7 +6,8 @@ from types import DynamicClassAttribute
 __all__ = [
     "CONFORM", "CONTINUOUS", "EJECT", "Enum", "EnumCheck", "EnumMeta", "EnumType", "Flag", "FlagBoundary",
     "IntEnum", "IntFlag", "KEEP", "NAMED_FLAGS", "ReprEnum", "STRICT", "StrEnum", "UNIQUE", "auto",
-    "global_enum", "member", "nonmember", "property", "unique", "verify",
+    "global_enum", "member", "nonmember", "pickle_by_enum_name", "pickle_by_global_name", "property", "unique",
+    "verify",
 ]
 
 Enum = Flag = ReprEnum = None
@@ -29,6 +30,13 @@ def _is_sunder(name):
 def _is_private(cls_name, name):
     prefix = f"_{cls_name}__"
     return name.startswith(prefix) and len(name) > len(prefix) and not name.endswith("__")
+
+
+def _is_internal_class(cls_name, obj):
+    """Whether a class was made inside of the enum's own class statement: it is an attribute, not a member."""
+    if not isinstance(obj, type):
+        return False
+    return f".{obj.__qualname__}".endswith(f".{cls_name}.{obj.__name__}")
 
 
 def _is_single_bit(number):
@@ -74,16 +82,18 @@ class property(DynamicClassAttribute):
     """Gives the value on members and the member of that name on the class."""
 
     member = None
+    # On members: what a descriptor that is no property gives of their values, under the same name.
+    _of_value = False
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            members = ownerclass.__dict__.get("_member_map_", {})
-            if self.name in members:
-                return members[self.name]
-            raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
-        if self.fget is None:
-            raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
-        return self.fget(instance)
+        members = ownerclass.__dict__.get("_member_map_", {})
+        if instance is not None and self.fget is not None:
+            return self.fget(instance)
+        if instance is not None and self._of_value:
+            return getattr(instance._value_, self.name)
+        if self.name in members:
+            return members[self.name]
+        raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
 
     def __set__(self, instance, value):
         if self.fset is None:
@@ -110,9 +120,12 @@ class EnumDict(dict):
         self._last_values = []
         self._ignore = []
         self._generate_next_value = None
+        self._auto_called = False
 
     def __setitem__(self, key, value):
         if self._cls_name is not None and _is_private(self._cls_name, key):
+            pass
+        elif _is_internal_class(self._cls_name, value):
             pass
         elif _is_sunder(key):
             value = self._reserved(key, value)
@@ -141,30 +154,37 @@ class EnumDict(dict):
         if key not in known:
             raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
         if key == "_generate_next_value_":
-            if self._member_names:
+            if self._auto_called:
                 raise TypeError("_generate_next_value_ must be defined before members")
             self._generate_next_value = value.__func__ if isinstance(value, staticmethod) else value
             return value if isinstance(value, staticmethod) else staticmethod(value)
         if key == "_ignore_":
             names = value.replace(",", " ").split() if isinstance(value, str) else list(value)
             self._ignore = names
+            taken = set(names) & set(self._member_names)
+            if taken:
+                raise ValueError(f"_ignore_ cannot specify already set names: {taken!r}")
             return names
         return value
 
     def _member(self, key, value):
-        value = self._numbered(key, value)
+        if isinstance(value, auto):
+            value = self._numbered(key, value)
+        elif isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
+            kind, parts = type(value), [self._numbered(key, part) if isinstance(part, auto) else part for part in value]
+            value = kind(*parts) if hasattr(kind, "_fields") else kind(parts)
+        else:
+            self._last_values.append(value)
         self._member_names[key] = None
-        self._last_values.append(value)
         return value
 
-    def _numbered(self, key, value):
-        if isinstance(value, auto):
-            if value.value is _unset:
-                value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-            return value.value
-        if isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
-            return tuple([self._numbered(key, part) if isinstance(part, auto) else part for part in value])
-        return value
+    def _numbered(self, key, automatic):
+        if automatic.value is _unset:
+            count = len(self._member_names)
+            automatic.value = self._generate_next_value(key, 1, count, self._last_values[:])
+            self._auto_called = True
+        self._last_values.append(automatic.value)
+        return automatic.value
 
     @_builtin_property
     def member_names(self):
@@ -254,16 +274,22 @@ class EnumType(type):
                 raise TypeError(f"<enum {cls!r}> cannot extend {base!r}")
         namespace = EnumDict(cls)
         first = bases[-1] if bases else None
+        if bases and not isinstance(first, EnumType):
+            raise TypeError(
+                "new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`"
+            )
         if isinstance(first, EnumType):
             namespace._generate_next_value = getattr(first, "_generate_next_value_", None)
         return namespace
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
         names = list(classdict._member_names)
-        for name in classdict._ignore:
+        for name in [*classdict._ignore, "_ignore_"]:
             classdict.pop(name, None)
-        if "mro" in names:
-            raise ValueError("invalid enum member name(s) 'mro'")
+        order = classdict.pop("_order_", None)
+        invalid = [name for name in names if name in ("mro", "")]
+        if invalid:
+            raise ValueError(f"invalid enum member name(s) {','.join(map(repr, invalid))}")
         namespace = dict(classdict)
         first = bases[-1] if bases and isinstance(bases[-1], EnumType) else None
         data_type = _data_type(cls, bases)
@@ -291,10 +317,14 @@ class EnumType(type):
         if Enum is not None:
             type.__setattr__(made, "__new__", Enum.__new__)
             _adopt_format(made, namespace, data_type, first)
+        type.__setattr__(made, "_in_progress_", True)
         for name, value in values.items():
             _add_member(made, name, value)
+        type.__delattr__(made, "_in_progress_")
         if Flag is not None and issubclass(made, Flag):
             _keep_order(made)
+        if order is not None:
+            _check_order(made, order.replace(",", " ").split() if isinstance(order, str) else order)
         return made
 
     def __init__(cls, *args, **kwds):
@@ -417,7 +447,7 @@ def _adopt_format(cls, namespace, data_type, first):
         if "__str__" not in namespace:
             text = data_type.__str__
             type.__setattr__(cls, "__str__", data_type.__repr__ if text is object.__str__ else text)
-    for name in ("__repr__", "__str__", "__format__", "__reduce_ex__"):
+    for name in ("__repr__", "__str__", "__format__", "__reduce_ex__") if first is not None else ():
         if name not in own and getattr(cls, name) in (getattr(data_type, name), getattr(object, name)):
             type.__setattr__(cls, name, getattr(first, name))
     if Flag is not None and issubclass(cls, Flag):
@@ -450,9 +480,9 @@ def _add_member(cls, name, value):
     canonical = _same_valued(cls, made._value_)
     if canonical is None:
         _count_bits(cls, made)
-        if Flag is None or not issubclass(cls, Flag) or not isinstance(made._value_, int) or made._value_ == 0 or _is_single_bit(made._value_):
-            if not (Flag is not None and issubclass(cls, Flag) and made._value_ == 0):
-                cls._member_names_.append(name)
+        is_flag = Flag is not None and issubclass(cls, Flag)
+        if not is_flag or isinstance(made._value_, int) and _is_single_bit(made._value_):
+            cls._member_names_.append(name)
         canonical = made
     _expose(cls, name, canonical)
     cls._member_map_[name] = canonical
@@ -480,14 +510,31 @@ def _count_bits(cls, made):
         type.__setattr__(cls, "_all_bits_", 2 ** cls._flag_mask_.bit_length() - 1)
 
 
+def _check_order(cls, order):
+    """`_order_` is to name the members as they were defined; aliases do not count."""
+    map = cls._member_map_
+    order = [name for name in order if name not in map or name in cls._member_names_]
+    if order != cls._member_names_:
+        raise TypeError(f"member order does not match _order_:\n  {cls._member_names_!r}\n  {order!r}")
+
+
 def _expose(cls, name, found):
+    """Where a base has something of that name for its instances, members keep it and the class has the member."""
     inherited = None
     for base in cls.__mro__[1:]:
-        if name in base.__dict__:
-            inherited = base.__dict__[name]
+        known = base.__dict__.get(name)
+        if isinstance(known, (property, DynamicClassAttribute)):
+            inherited = known
             break
-    if not isinstance(inherited, property):
+        if _is_descriptor(known):
+            inherited = known
+    if inherited is None:
         type.__setattr__(cls, name, found)
+        return
+    redirect = property(*[getattr(inherited, part, None) for part in ("fget", "fset", "fdel")])
+    redirect._of_value = not isinstance(inherited, (property, DynamicClassAttribute))
+    redirect.__set_name__(cls, name)
+    type.__setattr__(cls, name, redirect)
 
 
 def _found_by_value(cls, value):
@@ -503,9 +550,13 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return sorted(last_values)[-1] + 1
+            highest = sorted(last_values)[-1]
         except TypeError:
             raise TypeError("unable to sort non-numeric values") from None
+        try:
+            return highest + 1
+        except TypeError:
+            raise TypeError(f"unable to increment {highest!r}") from None
 
     def __new__(cls, value):
         if type(value) is cls:
@@ -514,6 +565,8 @@ class Enum(metaclass=EnumType):
         if found is not None:
             return found
         if not cls._member_map_:
+            if "_in_progress_" in cls.__dict__:
+                raise TypeError("do not use `super().__new__; call the appropriate __new__ directly") from None
             raise TypeError(f"{cls!r} has no members")
         failure = result = None
         try:
@@ -606,6 +659,9 @@ class StrEnum(str, ReprEnum):
             raise TypeError(f"too many arguments for str(): {values!r}")
         if len(values) == 1 and not isinstance(values[0], str):
             raise TypeError(f"{values[0]!r} is not a string")
+        for what, given in zip(("encoding", "errors"), values[1:]):
+            if not isinstance(given, str):
+                raise TypeError(f"{what} must be a string, not {given!r}")
         value = str(*values)
         made = str.__new__(cls, value)
         made._value_ = value
@@ -694,22 +750,23 @@ class Flag(Enum, boundary=STRICT):
             value = all_bits + 1 + value
         if negative is not None and value in cls._value2member_map_:
             return cls._value2member_map_[value]
-        unknown = value & ~mask
-        named = [found for found in cls._iter_member_(value)]
         aliases = value & ~cls._singles_mask_
         made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
         made._value_ = value
-        if named or aliases:
-            covered = [found for found in cls._member_map_.values()
-                       if aliases and found not in named and found._value_ and found._value_ & ~value == 0]
-            parts = named + [found for found in covered if found._value_ & aliases]
+        made._name_ = None
+        parts = [found for found in cls._iter_member_(value & cls._singles_mask_)]
+        if aliases:
+            parts += [found for found in cls._member_map_.values()
+                      if found not in parts and found._value_ and found._value_ & value == found._value_]
+        combined = 0
+        for found in parts:
+            combined |= found._value_
+        unknown = value ^ combined
+        if combined and unknown and cls._boundary_ is STRICT:
+            raise ValueError(f"{cls!r}: no members with value {unknown!r}")
+        if combined:
             made._name_ = "|".join([found._name_ for found in parts])
-            if not named and not covered:
-                made._name_ = None
-            elif unknown:
-                made._name_ += f"|{cls._numeric_repr_(unknown)}"
-        else:
-            made._name_ = None
+            made._name_ += f"|{cls._numeric_repr_(unknown)}" if unknown else ""
         return cls._value2member_map_.setdefault(value, made)
 
     def __contains__(self, other):
@@ -745,19 +802,28 @@ class Flag(Enum, boundary=STRICT):
             return flag
         return NotImplemented
 
-    def __or__(self, other):
+    def _combinable(self, other, sign):
         value = self._other(other)
+        if value is None or self._value_ is None:
+            flag = self if self._value_ is None else other
+            raise TypeError(f"'{flag}' cannot be combined with other flags with {sign}")
+        return value
+
+    def __or__(self, other):
+        value = self._combinable(other, "|")
         return value if value is NotImplemented else self.__class__(self._value_ | value)
 
     def __and__(self, other):
-        value = self._other(other)
+        value = self._combinable(other, "&")
         return value if value is NotImplemented else self.__class__(self._value_ & value)
 
     def __xor__(self, other):
-        value = self._other(other)
+        value = self._combinable(other, "^")
         return value if value is NotImplemented else self.__class__(self._value_ ^ value)
 
     def __invert__(self):
+        if self._value_ is None:
+            raise TypeError(f"'{self}' cannot be inverted")
         if self._boundary_ in (EJECT, KEEP):
             return self.__class__(~self._value_)
         return self.__class__(self._singles_mask_ & ~self._value_)
@@ -836,6 +902,19 @@ def _refuse_unnamed_bits(enumeration):
 
 
 _iter_bits_lsb = _bits_of
+
+
+def pickle_by_global_name(self, proto):
+    """A `__reduce_ex__` for members that are names of their module."""
+    return self.name
+
+
+def pickle_by_enum_name(self, proto):
+    """A `__reduce_ex__` for members that are found by their names alone."""
+    return getattr, (self.__class__, self._name_)
+
+
+_reduce_ex_by_global_name = pickle_by_global_name
 
 
 def _test_simple_enum(checked_enum, simple_enum):
