@@ -32,8 +32,6 @@ class OrderedDict(dict):
         return odict_items(self)
 
     def pop(self, key, default=_NOTHING):
-        if default is _NOTHING and key not in self and hasattr(type(self), "__missing__"):
-            return type(self).__missing__(self, key)
         return dict.pop(self, key) if default is _NOTHING else dict.pop(self, key, default)
 
     def setdefault(self, key, default=None):
@@ -68,8 +66,6 @@ class OrderedDict(dict):
         for key in self:
             made[key] = self[key]
         return made
-
-    __copy__ = copy
 
     def __eq__(self, other, /):
         if not isinstance(other, dict):

@@ -28,6 +28,8 @@ Placeholder = _PlaceholderType()
 
 
 class partial:
+    __slots__ = ("func", "args", "keywords", "__dict__", "__weakref__")
+
     def __new__(cls, /, *args, **keywords):
         if not args:
             raise TypeError("type 'partial' takes at least one argument")
@@ -48,16 +50,22 @@ class partial:
         return made
 
     def __reduce__(self):
-        return type(self), (self.func,), (self.func, self.args, self.keywords or None, vars(self).copy())
+        return type(self), (self.func,), (self.func, self.args, self.keywords, vars(self) or None)
 
     def __setstate__(self, state):
         if not isinstance(state, tuple) or len(state) != 4:
             raise TypeError("invalid partial state")
         func, args, keywords, own = state
-        if not callable(func) or not isinstance(args, tuple):
+        if not (callable(func) and isinstance(args, tuple) and isinstance(keywords, (dict, type(None)))
+                and isinstance(own, (dict, type(None)))):
             raise TypeError("invalid partial state")
+        if args and args[-1] is Placeholder:
+            raise TypeError("trailing Placeholders are not allowed")
+        self.func = func
+        self.args = args if type(args) is tuple else tuple(args)
+        self.keywords = keywords if type(keywords) is dict else dict(keywords or {})
+        vars(self).clear()
         vars(self).update(own or {})
-        self.func, self.args, self.keywords = func, tuple(args), dict(keywords or {})
 
     def _filled(self, args):
         if Placeholder not in self.args:
@@ -76,10 +84,24 @@ class partial:
         return self if instance is None else _MethodType(self, instance)
 
     def __repr__(self):
+        if any(self is other for other in _shown):
+            return "..."
         cls = type(self)
-        parts = [repr(self.func), *map(repr, self.args)]
-        parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        _shown.append(self)
+        try:
+            parts = [repr(self.func), *map(repr, self.args)]
+            parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        finally:
+            _shown.pop()
         return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return _GenericAlias(cls, item)
+
+
+# Those whose repr is being made.
+_shown = []
 
 
 def cmp_to_key(mycmp):
@@ -180,3 +202,4 @@ class _Bound:
 
 
 _MethodType = type(_Bound().method)
+_GenericAlias = type(list[int])

@@ -203,7 +203,9 @@ class HelpFormatter:
         ends = {}
         for group in groups:
             members = group._group_actions
-            if not members or all(action.help is SUPPRESS for action in members):
+            if not members:
+                raise ValueError(f"empty group {group}")
+            if all(action.help is SUPPRESS for action in members):
                 continue
             try:
                 start = min(actions.index(item) for item in members if item in actions)
@@ -313,9 +315,10 @@ class HelpFormatter:
         if nargs == SUPPRESS:
             return ""
         try:
-            return " ".join(["%s"] * nargs) % metavar(nargs)
+            places = ["%s"] * nargs
         except TypeError:
             raise ValueError("invalid nargs value") from None
+        return " ".join(places) % metavar(nargs)
 
     def _expand_help(self, action):
         text = self._get_help_string(action)
@@ -625,6 +628,8 @@ class _SubParsersAction(Action):
         except KeyError:
             choices = ", ".join(self._name_parser_map)
             raise ArgumentError(self, f"unknown parser {name!r} (choices: {choices})") from None
+        if name in self._deprecated:
+            parser._warning(f"command '{name}' is deprecated")
         found, rest = subparser.parse_known_args(rest, None)
         for key, value in vars(found).items():
             setattr(namespace, key, value)
@@ -662,6 +667,8 @@ class _ActionsContainer:
         self.argument_default = argument_default
         self.prefix_chars = prefix_chars
         self.conflict_handler = conflict_handler
+        if conflict_handler not in ("error", "resolve"):
+            raise ValueError(f"invalid conflict_resolution value: {conflict_handler!r}")
         self._registries = {"action": dict(_ACTIONS), "type": {None: _identity}}
         self._actions = []
         self._option_string_actions = {}
@@ -710,7 +717,25 @@ class _ActionsContainer:
             raise ValueError(f"action {name!r} is not valid for positional arguments")
         if not callable(self._registry_get("type", action.type, action.type)):
             raise TypeError(f"{action.type!r} is not callable")
+        if action.type is FileType:
+            raise TypeError(f"{FileType!r} is a FileType class object, instance of it must be passed")
+        self._check_texts(action)
         return self._add_action(action)
+
+    def _check_texts(self, action):
+        """Whether the help can be written; groups leave that to their parser."""
+        if not hasattr(self, "_get_formatter"):
+            return
+        formatter = self._get_formatter()
+        try:
+            formatter._format_args(action, None)
+        except TypeError:
+            raise ValueError("length of metavar tuple does not match nargs") from None
+        if action.help and action.help is not SUPPRESS:
+            try:
+                formatter._expand_help(action)
+            except (ValueError, TypeError, KeyError) as error:
+                raise ValueError("badly formed help string") from error
 
     def add_argument_group(self, *args, **kwargs):
         group = _ArgumentGroup(self, *args, **kwargs)
@@ -1070,7 +1095,10 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
     def _print_message(self, message, file=None):
         if message:
-            (file or _sys.stderr).write(message)
+            try:
+                (file or _sys.stderr).write(message)
+            except (AttributeError, OSError):
+                pass
 
     def exit(self, status=0, message=None):
         if message:
@@ -1080,6 +1108,9 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def error(self, message):
         self.print_usage(_sys.stderr)
         self.exit(2, f"{self.prog}: error: {message}\n")
+
+    def _warning(self, message):
+        self._print_message(f"{self.prog}: warning: {message}\n", _sys.stderr)
 
 
 class _Parsing:
@@ -1095,6 +1126,7 @@ class _Parsing:
         self.extras = []
         self.seen = set()
         self.seen_non_default = set()
+        self.warned = set()
         self.conflicts = {}
         for group in parser._mutually_exclusive_groups:
             members = group._group_actions
@@ -1220,6 +1252,8 @@ class _Parsing:
                 break
             raise ArgumentError(action, f"ignored explicit argument {value!r}")
         for action, strings, option in todo:
+            if action.deprecated:
+                self._warn(option, f"option '{option}' is deprecated")
             self._take(action, strings, option)
         return end
 
@@ -1267,9 +1301,17 @@ class _Parsing:
             elif action.nargs != REMAINDER and "-" in self.pattern[start : start + count]:
                 strings.remove("--")
             start += count
+            if strings and action.deprecated:
+                self._warn(action.dest, f"argument '{action.dest}' is deprecated")
             self._take(action, strings)
         del self.positionals[: len(counts)]
         return start
+
+    def _warn(self, name, message):
+        """Once for each name in a command line."""
+        if name not in self.warned:
+            self.warned.add(name)
+            self.parser._warning(message)
 
     def _take(self, action, strings, option=None):
         self.seen.add(action)

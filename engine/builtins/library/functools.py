@@ -2,6 +2,7 @@
 
 from _functools import Placeholder, _lru_cache_wrapper, cmp_to_key, partial, reduce
 from collections import namedtuple as _namedtuple
+from types import GenericAlias
 
 __all__ = [
     "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "Placeholder", "cache", "cached_property", "cmp_to_key",
@@ -166,8 +167,17 @@ class cached_property:
                 f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property."
             ) from None
         if self.attrname not in values:
-            values[self.attrname] = self.func(instance)
+            value = self.func(instance)
+            try:
+                values[self.attrname] = value
+            except TypeError:
+                raise TypeError(
+                    f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment "
+                    f"for caching {self.attrname!r} property."
+                ) from None
         return values[self.attrname]
+
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 # ── partialmethod ──
@@ -175,21 +185,47 @@ class cached_property:
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
+        if isinstance(func, partialmethod):
+            args, keywords = func.args + args, {**func.keywords, **keywords}
+            func = func.func
         self.func = func
         self.args = args
         self.keywords = keywords
 
+    def __repr__(self):
+        cls = type(self)
+        parts = [repr(self.func), *map(repr, self.args)]
+        parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+
     def __get__(self, obj, cls=None):
         get = getattr(self.func, "__get__", None)
-        bound = get(obj, cls) if get is not None else self.func
-        if obj is None:
-            args, keywords = self.args, self.keywords
+        bound = self.func if get is None or isinstance(self.func, partial) else get(obj, cls)
+        if bound is self.func:
+            return self._make_unbound_method().__get__(obj, cls)
+        # The descriptor has made something to be called of its own: a class method, another bound method.
+        made = partial(bound, *self.args, **self.keywords)
+        try:
+            made.__self__ = bound.__self__
+        except AttributeError:
+            pass
+        return made
 
-            def method(cls_or_self, /, *more, **others):
-                return self.func(cls_or_self, *args, *more, **{**keywords, **others})
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
 
-            return method
-        return partial(bound, *self.args, **self.keywords)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 # ── singledispatch ──
@@ -256,7 +292,7 @@ def singledispatch(func):
     def wrapper(*args, **keywords):
         if not args:
             raise TypeError(f"{name} requires at least 1 positional argument")
-        return dispatch(type(args[0]))(*args, **keywords)
+        return dispatch(args[0].__class__)(*args, **keywords)
 
     wrapper.register = register
     wrapper.dispatch = dispatch
@@ -281,7 +317,12 @@ class singledispatchmethod:
         def method(*args, **keywords):
             if not args:
                 raise TypeError(f"{self.func.__name__} requires at least 1 positional argument")
-            return dispatch(type(args[0])).__get__(obj, cls)(*args, **keywords)
+            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **keywords)
 
+        method.__isabstractmethod__ = self.__isabstractmethod__
         method.register = self.register
         return update_wrapper(method, self.func)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
