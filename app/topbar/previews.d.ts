@@ -1,6 +1,6 @@
 /** Made by the build (`vite.config.ts`), by `scenarios/previews.ts`. */
 declare module "virtual:previews" {
-  type Layer = import("../engine/trace/trace.ts").Layer;
+  type Layer = import("../../engine/trace/trace.ts").Layer;
   const previews: Readonly<
     Record<
       string,
