@@ -36,6 +36,7 @@ import {
   type PyHandle,
   type PyLoop,
 } from "./objects.ts";
+import { trackOrigins } from "./origin-tracking.ts";
 import { isOwn, timeOf } from "./overrides.ts";
 import { checkClosed, enqueue } from "./scheduling.ts";
 import { awaitEvents } from "./selecting.ts";
@@ -350,6 +351,7 @@ function start(vm: VM, frame: RunForeverFrame): void {
   loop.running = true;
   loop.thread = vm.threads.current;
   loop.kernel.runningLoop = loop;
+  trackOrigins(vm, loop, loop.debug);
   frame.kept = { ...hooks };
   hooks.firstIteration = new PyBoundMethod(FIRST_ITERATION, loop);
   hooks.finaliser = new PyBoundMethod(FINALISER, loop);
@@ -362,6 +364,7 @@ function leave(vm: VM, { self: loop, kept }: RunForeverFrame): void {
   loop.running = false;
   loop.thread = undefined;
   loop.kernel.runningLoop = undefined;
+  trackOrigins(vm, loop, false);
   vm.recording?.recorder.put(KIND["loop.stopped"], vm.recording.objectId(loop));
 }
 

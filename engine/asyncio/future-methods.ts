@@ -18,7 +18,7 @@ import { equals, truth } from "../vm/operators.ts";
 import { chain, collect } from "../vm/sequencing.ts";
 import { addMember } from "../vm/set-members.ts";
 import { waitersOf } from "./awaited.ts";
-import { placesOf, sourceTraceback } from "./debug.ts";
+import { extractStack, sourceTraceback } from "./debug.ts";
 import { invalidStateErrorType } from "./exceptions.ts";
 import {
   addDoneCallback,
@@ -65,7 +65,7 @@ initialiser(futureType, "self, *, loop=?", (vm, self: PyFuture, loop?: Value) =>
 /** Ties a new future to its loop. */
 export function beginFuture(vm: VM, future: PyFuture, loop: PyLoop): void {
   future.loop = loop;
-  future.madeAt = loop.debug ? placesOf(vm) : undefined;
+  future.madeAt = loop.debug ? extractStack(vm) : undefined;
 }
 
 /** The loop that was given, or the one to be had. */

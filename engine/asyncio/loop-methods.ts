@@ -32,6 +32,7 @@ import {
   taskType,
   threadSafeHandleType,
 } from "./objects.ts";
+import { trackOrigins } from "./origin-tracking.ts";
 import { isOwn } from "./overrides.ts";
 import { callAt, callSoon, checkClosed, type Timer } from "./scheduling.ts";
 import { wakeSelect } from "./selecting.ts";
@@ -335,10 +336,15 @@ method(baseLoopType, "set_debug", "self, enabled", (vm, self: PyLoop, enabled: V
   ),
 );
 
-/** Origins of coroutines are always known here; CPython begins to keep them in the next tick. */
-const TRACK_ORIGINS = new PyNative("_set_coroutine_origin_tracking", "self, enabled", () => null, {
-  owner: baseLoopType,
-});
+const TRACK_ORIGINS = new PyNative(
+  "_set_coroutine_origin_tracking",
+  "self, enabled",
+  (vm, self: PyLoop, enabled: Value) => {
+    trackOrigins(vm, self, enabled === true);
+    return null;
+  },
+  { owner: baseLoopType },
+);
 method(baseLoopType, "get_exception_handler", "self", (_vm, self: PyLoop) => self.exceptionHandler);
 method(
   baseLoopType,
@@ -426,8 +432,7 @@ attribute(baseLoopType, "_closed", (_vm, self: PyLoop) => self.closed);
 /** Gives those that were begun, and forgets them; from now on more of them are too late. */
 method(baseLoopType, "_take_asyncgens", "self", (_vm, self: PyLoop) => {
   self.asyncGeneratorsShutDown = true;
-  // Those that are exhausted have most likely been dropped since.
-  const begun = [...self.asyncGenerators].filter(({ closed }) => !closed);
+  const begun = [...self.asyncGenerators].filter(({ gone }) => !gone);
   self.asyncGenerators.clear();
   return new PyList(begun);
 });

@@ -8,6 +8,7 @@ import { Queue } from "../support/queue.ts";
 import type { FutureId, HandleId } from "../trace/ids.ts";
 import type { PyAsyncGenerator } from "../vm/generator.ts";
 import type { VM } from "../vm/machine.ts";
+import type { Place } from "../vm/places.ts";
 import type { Thread } from "../vm/threads.ts";
 import type { Kernel } from "./kernel.ts";
 import { tellHandler } from "./tell-handler.ts";
@@ -32,13 +33,6 @@ export type FutureState =
   | { readonly kind: "cancelled" };
 
 export const PENDING: FutureState = { kind: "pending" };
-
-/** A line that was being executed: what debug mode remembers of where something was made. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly name: string;
-}
 
 /** What most futures have none of. */
 export const NO_CALLBACKS: readonly DoneCallback[] = [];
@@ -227,6 +221,8 @@ export class PyLoop extends PyInstance {
   clockResolution = 1e-9;
   /** A callback that takes longer is reported in debug mode: seconds. */
   slowCallback = 0.1;
+  /** What coroutines remembered of their origin before this loop wanted it; undefined: it does not. */
+  originDepthBefore: number | undefined = undefined;
   /** The handle that runs, in debug mode, and when it was begun. */
   currentHandle: PyHandle | undefined = undefined;
   handleBegan = 0;

@@ -3,7 +3,7 @@ import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { KIND } from "../trace/events.ts";
 import type { VM } from "../vm/machine.ts";
-import { placesOf } from "./debug.ts";
+import { extractStack } from "./debug.ts";
 import { callAttribute } from "./library-call.ts";
 import { act, end, enterKernel, go, KernelFrame, line, Machine } from "./machine.ts";
 import { PyHandle, type PyLoop, type Scheduled } from "./objects.ts";
@@ -21,7 +21,7 @@ export function checkClosed(loop: PyLoop): void {
 export function makeHandle(vm: VM, loop: PyLoop, what: Scheduled, when?: number): PyHandle {
   const { kernel } = loop;
   const handle = new PyHandle(kernel.nextHandle(), loop, what, when);
-  if (loop.debug) handle.madeAt = placesOf(vm);
+  if (loop.debug) handle.madeAt = extractStack(vm);
   kernel.handleMade(handle);
   return handle;
 }

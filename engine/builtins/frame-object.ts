@@ -8,16 +8,12 @@ import { PyGenerator, Resumable } from "../vm/generator.ts";
 import type { VM } from "../vm/machine.ts";
 import { namespaceDict } from "../vm/namespace-dict.ts";
 import { attribute, member, method } from "../vm/native.ts";
+import { lineOf } from "../vm/places.ts";
 import { frameLocals } from "./frame-locals.ts";
 import { FrameLocals } from "./frame-locals-proxy.ts";
 import { address } from "./object.ts";
 
 /** Frames as a program sees them. Objects/frameobject.c */
-
-/** The line at which a frame stands. */
-export function lineOf({ code: { source }, ip }: PyFrame): number {
-  return source.positions[ip - INSTRUCTION_WORDS] ?? source.firstLine;
-}
 
 member(frameType, "f_code", (_vm, self: PyFrame) => self.code);
 attribute(frameType, "f_lineno", (_vm, self: PyFrame) => lineOf(self));

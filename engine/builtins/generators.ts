@@ -1,3 +1,4 @@
+import { PyTuple } from "../objects/containers.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import type { PyType } from "../objects/type.ts";
@@ -94,7 +95,11 @@ for (const { type, prefix, awaited } of KINDS) {
 
 iteratorMethods(generatorType, (self: PyGenerator) => self);
 
-attribute(coroutineType, "cr_origin", () => null);
+attribute(coroutineType, "cr_origin", (_vm, { origin }: PyCoroutine) =>
+  origin === undefined
+    ? null
+    : new PyTuple(origin.map(({ file, line, name }) => new PyTuple([file, line, name]))),
+);
 method(
   coroutineType,
   "__await__",

@@ -86,6 +86,8 @@ function defineSettings(define: Define): void {
   define("getswitchinterval", "", () => new PyFloat(SWITCH_INTERVAL));
   define("get_int_max_str_digits", "", (vm) => vm.mostDigits);
   define("set_int_max_str_digits", "maxdigits", setMostDigits);
+  define("get_coroutine_origin_tracking_depth", "", (vm) => vm.originDepth);
+  define("set_coroutine_origin_tracking_depth", "depth", setOriginDepth);
   define("audit", "event, /, *args", () => null);
   define("getsizeof", "object, default=?", (vm, object: Value) =>
     callMethod(vm, typeOf(object).lookup("__sizeof__") as Value, object, []),
@@ -100,6 +102,15 @@ function setMostDigits(vm: VM, given: Value): Value | undefined {
       throw new Raise("ValueError", what);
     }
     vm.mostDigits = Number(most);
+    return null;
+  });
+}
+
+/** Python/sysmodule.c, sys_set_coroutine_origin_tracking_depth_impl */
+function setOriginDepth(vm: VM, given: Value): Value | undefined {
+  return withIndex(vm, given, (_vm, depth) => {
+    if (depth < 0) throw new Raise("ValueError", "depth must be >= 0");
+    vm.originDepth = Number(depth);
     return null;
   });
 }

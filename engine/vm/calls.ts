@@ -13,6 +13,7 @@ import type { VM } from "./machine.ts";
 import { PyNative } from "./native.ts";
 import { checkMade } from "./new-check.ts";
 import { callMethod } from "./operators.ts";
+import { placesOf } from "./places.ts";
 import { bindNative, type Keywords } from "./signature.ts";
 import { wrongSelfMessage } from "./signature-errors.ts";
 
@@ -193,6 +194,7 @@ function makeGenerator(vm: VM, fn: PyFunction, frame: PyFrame): Value {
     return generator;
   }
   const coroutine = new PyCoroutine(frame, fn);
+  if (vm.originDepth > 0) coroutine.origin = placesOf(vm, vm.originDepth);
   vm.lifetimes.born(coroutine);
   vm.recording?.coroutineMade(coroutine);
   return coroutine;

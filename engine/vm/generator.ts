@@ -12,6 +12,7 @@ import type { EXHAUSTED } from "./driven-iterator.ts";
 import type { Frame, PyFrame } from "./frame.ts";
 import type { LinkedCode } from "./linker.ts";
 import type { VM } from "./machine.ts";
+import type { Place } from "./places.ts";
 
 //   created ──send──▶ running ──yield──▶ suspended ──send──▶ running ──return, raise──▶ closed
 export type GeneratorState = "created" | "running" | "suspended" | "closed";
@@ -77,11 +78,14 @@ export class PyCoroutine extends PyGenerator {
   declare adopted: boolean;
   /** The program itself has sent something into it. */
   declare handDriven: boolean;
+  /** Where it was made, innermost call first, if that was to be remembered. */
+  declare origin: readonly Place[] | undefined;
 
   constructor(frame: PyFrame, names: { readonly name: string; readonly qualname: string }) {
     super(frame, "coroutine", names, true);
     this.adopted = false;
     this.handDriven = false;
+    this.origin = undefined;
   }
 
   override get reuseRefusal(): string {
@@ -111,7 +115,10 @@ export class PyAsyncGenerator extends PyObject {
   qualname: string;
   running = false;
   closed = false;
+  /** The loop knows it. */
   hooksCalled = false;
+  /** Nothing refers to it any more. */
+  gone = false;
   finaliser: Value | undefined = undefined;
 
   constructor(frame: PyFrame, names: { readonly name: string; readonly qualname: string }) {

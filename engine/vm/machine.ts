@@ -84,6 +84,8 @@ export class VM {
   recursionLimit: number;
   /** `sys.set_int_max_str_digits` */
   mostDigits = MOST_DIGITS;
+  /** Calls that a coroutine remembers of where it was made: `sys.set_coroutine_origin_tracking_depth`. */
+  originDepth = 0;
 
   constructor(world: World, options: RunOptions, recording: Recording | undefined) {
     this.world = world;

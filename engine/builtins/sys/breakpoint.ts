@@ -3,9 +3,9 @@ import { getAttribute } from "../../vm/attributes.ts";
 import { callingFrame } from "../../vm/calling-frame.ts";
 import { call } from "../../vm/calls.ts";
 import { PyNative } from "../../vm/native.ts";
+import { lineOf } from "../../vm/places.ts";
 import { chain } from "../../vm/sequencing.ts";
 import type { Keywords } from "../../vm/signature.ts";
-import { lineOf } from "../frame-object.ts";
 import { builtin } from "../functions.ts";
 import { writeError } from "./error-output.ts";
 

@@ -4,6 +4,7 @@ import { call } from "../calls.ts";
 import { closeResumable, closeUntended } from "../closing.ts";
 import { PyAsyncGenerator, PyCoroutine, PyGenerator } from "../generator.ts";
 import type { VM } from "../machine.ts";
+import { placeText } from "../places.ts";
 
 /** An object of a kind whose end is noticed: it knows when, and what happens then. */
 export interface Mortal {
@@ -28,7 +29,7 @@ export function isFollowed(object: PyObject, ended: boolean): boolean {
     return object.handDriven && isOpen(object);
   }
   if (object instanceof PyGenerator) return isOpen(object);
-  if (object instanceof PyAsyncGenerator) return !ended && isBegun(object);
+  if (object instanceof PyAsyncGenerator) return !ended && object.hooksCalled;
   if (object instanceof AsyncGeneratorStep) return object.state === "created";
   return isMortalKind(object) && object.followed;
 }
@@ -46,9 +47,6 @@ export function isNoticed(object: PyObject, ended: boolean): boolean {
 const isOpen = (generator: PyGenerator): boolean =>
   generator.state !== "closed" && hasHandlers(generator);
 
-const isBegun = ({ frame, hooksCalled }: PyAsyncGenerator): boolean =>
-  frame !== undefined && hooksCalled;
-
 /** What the kind of an object does at its end. */
 export function expire(vm: VM, object: PyObject): Value | undefined {
   if (object instanceof AsyncGeneratorStep) return expireStep(vm, object);
@@ -62,13 +60,23 @@ function expireGenerator(vm: VM, generator: PyGenerator): Value | undefined {
   if (generator.state !== "created") return closeResumable(vm, generator);
   generator.state = "closed";
   if (!(generator instanceof PyCoroutine)) return null;
-  return vm.world.warn(vm, `coroutine '${generator.qualname}' was never awaited`, generator);
+  const what = `coroutine '${generator.qualname}' was never awaited${originText(vm, generator)}`;
+  return vm.world.warn(vm, what, generator);
 }
 
-/** The loop that it was begun in closes it: by a task of its own. */
+/** Lib/_py_warnings.py, _warn_unawaited_coroutine */
+function originText(vm: VM, { origin }: PyCoroutine): string {
+  if (origin === undefined) return "";
+  const places = origin.toReversed().map((place) => placeText(vm, place));
+  return `\nCoroutine created at (most recent call last)\n${places.join("").trimEnd()}`;
+}
+
+/** The loop that it was begun in closes it, if it is not closed: by a task of its own. */
 function expireAsyncGenerator(vm: VM, generator: PyAsyncGenerator): Value | undefined {
   vm.lifetimes.end(generator);
   const { finaliser } = generator;
+  generator.gone = true;
+  if (generator.closed) return null;
   if (finaliser !== undefined) return call(vm, finaliser, [generator]);
   return generator.frame?.ip === 0 ? null : closeUntended(vm, generator);
 }
