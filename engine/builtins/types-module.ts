@@ -1,7 +1,5 @@
-import type { Value } from "../objects/object.ts";
-import { Raise } from "../objects/raise.ts";
 import * as types from "../objects/types.ts";
-import { PyFunction } from "../vm/function.ts";
+import type { PyFunction } from "../vm/function.ts";
 import type { VM } from "../vm/machine.ts";
 import { PyModule } from "../vm/module.ts";
 import { PyNative } from "../vm/native.ts";
@@ -41,16 +39,11 @@ export function typesModule(_vm: VM): PyModule {
   const module = new PyModule("_types");
   for (const [name, type] of Object.entries(NAMES)) module.namespace.set(name, type);
   module.namespace.set(
-    "coroutine",
-    new PyNative("coroutine", "func, /", (_run, fn: Value) => coroutine(fn), { module: "types" }),
+    "_make_awaitable",
+    new PyNative("_make_awaitable", "func, /", (_run, fn: PyFunction) => {
+      fn.awaitable = true;
+      return fn;
+    }),
   );
   return module;
-}
-
-/** `types.coroutine`: a generator function whose generators can be awaited. */
-function coroutine(fn: Value): Value {
-  if (!(fn instanceof PyFunction))
-    throw new Raise("TypeError", "types.coroutine() expects a callable");
-  if (fn.code.source.kind === "generator") fn.awaitable = true;
-  return fn;
 }

@@ -85,6 +85,24 @@ class DatagramTransport(BaseTransport):
 class SubprocessTransport(BaseTransport):
     __slots__ = ()
 
+    def get_pid(self):
+        raise NotImplementedError
+
+    def get_returncode(self):
+        raise NotImplementedError
+
+    def get_pipe_transport(self, fd):
+        raise NotImplementedError
+
+    def send_signal(self, signal):
+        raise NotImplementedError
+
+    def terminate(self):
+        raise NotImplementedError
+
+    def kill(self):
+        raise NotImplementedError
+
 
 class _FlowControlMixin(Transport):
     """Asks the protocol to pause while there is too much in the buffer."""
