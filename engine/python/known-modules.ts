@@ -54,7 +54,8 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     ["aiofiles", "aiopath"],
   "leave it out: asyncio.run(main()) is the same without it": ["uvloop", "nest_asyncio", "winloop"],
   "connections are not encrypted here": ["ssl"],
-  "other programs cannot be started": ["subprocess", "pty"],
+  "other programs cannot be started here: a coroutine with asyncio.sleep stands for the time that one takes":
+    ["subprocess", "pty"],
   "write assert statements, or use unittest or doctest": [
     "pytest",
     "pytest_asyncio",

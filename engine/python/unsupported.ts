@@ -6,7 +6,7 @@ import { placeOf } from "./text/syntax-diagnostic.ts";
 /** Something of Python that we lack. */
 interface Lack {
   readonly feature: string;
-  /** For the reader of the program. */
+  /** For the reader of the program: what is missing, and what to do instead. */
   readonly sentence: string;
   readonly is: (node: Node) => boolean;
 }
@@ -18,12 +18,33 @@ const STARTS_PROCESS: ReadonlySet<string> = new Set([
   "subprocess_shell",
 ]);
 
+const OF_OS: ReadonlySet<string> = new Set(["system", "popen", "fork", "posix_spawn"]);
+
+/** `os.system`, where `os` is the name of the module. */
+const isOfOs = (node: Node): boolean =>
+  node.nodeType === "Attribute" &&
+  node.value.nodeType === "Name" &&
+  node.value.id === "os" &&
+  OF_OS.has(node.attr);
+
+const importsOne = (node: Node): boolean =>
+  node.nodeType === "ImportFrom" &&
+  node.names.some(
+    ({ name }) =>
+      (node.module?.startsWith("asyncio") && STARTS_PROCESS.has(name)) ||
+      (node.module === "os" && OF_OS.has(name)),
+  );
+
 /** One line for each feature. */
 const LACKS: readonly Lack[] = [
   {
     feature: "subprocess",
-    sentence: "Other programs cannot be started in this simulation: there is only this process.",
-    is: (node) => node.nodeType === "Attribute" && STARTS_PROCESS.has(node.attr),
+    sentence:
+      "Other programs cannot be started in this simulation: there is only this process. A coroutine with asyncio.sleep stands for the time that one takes, asyncio.to_thread for its work.",
+    is: (node) =>
+      (node.nodeType === "Attribute" && STARTS_PROCESS.has(node.attr)) ||
+      isOfOs(node) ||
+      importsOne(node),
   },
 ];
 

@@ -13,6 +13,19 @@ test("starting other programs is named, at its place", () => {
   ]);
 });
 
+test.each([
+  "from asyncio import create_subprocess_shell",
+  "from asyncio.subprocess import create_subprocess_exec as start",
+  "import os\nos.system('ls')",
+  "from os import path, popen",
+])("%s", (source) => {
+  expect(lacks(source)).toMatchObject([{ kind: "unsupported", feature: "subprocess" }]);
+});
+
+test("a method of the program's own may be called so", () => {
+  expect(lacks("fork.system(1)\nclass A:\n    def popen(self): self.popen()")).toEqual([]);
+});
+
 test("nothing else is", () => {
   expect(
     lacks("def f[T](x: T) -> T:\n    return t'{x}\\N{BULLET}'\nmatch f(1):\n    case _: pass"),
