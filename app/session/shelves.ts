@@ -101,7 +101,7 @@ export const SHELVES: readonly Shelf[] = [
     import("../../engine/builtins/standard-library/markup.ts").then((m) => m.MARKUP_LIBRARY),
   ),
   shelf("signal", () => import("../../engine/builtins/signals/library.ts").then((m) => m.SIGNALS)),
-  shelf("_socket errno select selectors socket", () =>
+  shelf("_socket _unix_names errno select selectors socket", () =>
     import("../../engine/builtins/sockets/library.ts").then((m) => m.SOCKETS),
   ),
   shelf(

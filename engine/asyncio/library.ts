@@ -19,6 +19,7 @@ import queues from "./library/queues.py?raw";
 import runners from "./library/runners.py?raw";
 import selectorEvents from "./library/selector_events.py?raw";
 import selectorTransports from "./library/selector_transports.py?raw";
+import sendfile from "./library/sendfile.py?raw";
 import servers from "./library/servers.py?raw";
 import staggered from "./library/staggered.py?raw";
 import streams from "./library/streams.py?raw";
@@ -29,6 +30,7 @@ import threads from "./library/threads.py?raw";
 import timeouts from "./library/timeouts.py?raw";
 import transports from "./library/transports.py?raw";
 import unixEvents from "./library/unix_events.py?raw";
+import unixSockets from "./library/unix_sockets.py?raw";
 import { asyncioModule } from "./module.ts";
 
 /** A part of asyncio in Python: recorded, so that it can be stepped through. */
@@ -65,6 +67,7 @@ export const ASYNCIO: readonly (readonly [string, ModuleSource])[] = [
   part("runners", runners),
   part("selector_events", selectorEvents),
   part("selector_transports", selectorTransports),
+  part("sendfile", sendfile),
   part("servers", servers),
   part("staggered", staggered),
   part("streams", streams),
@@ -75,4 +78,5 @@ export const ASYNCIO: readonly (readonly [string, ModuleSource])[] = [
   part("timeouts", timeouts),
   part("transports", transports),
   part("unix_events", unixEvents),
+  part("unix_sockets", unixSockets),
 ];

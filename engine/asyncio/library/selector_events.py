@@ -1,3 +1,6 @@
+from asyncio.sendfile import SendfileOperations
+
+
 def _descriptor(fileobj):
     if isinstance(fileobj, int):
         descriptor = fileobj
@@ -11,8 +14,12 @@ def _descriptor(fileobj):
     return descriptor
 
 
-class SocketOperations:
+class SocketOperations(SendfileOperations):
     """The part of a loop that waits for sockets."""
+
+    def _refuse_ssl(self, ssl):
+        if ssl:
+            raise NotImplementedError("TLS is not part of this simulation")
 
     @property
     def _transports(self):
@@ -171,7 +178,7 @@ class SocketOperations:
 
         if server_hostname is not None and not ssl:
             raise ValueError("server_hostname is only meaningful with ssl")
-        _refuse_ssl(ssl)
+        self._refuse_ssl(ssl)
         if host is not None or port is not None:
             if sock is not None:
                 raise ValueError("host/port and sock can not be specified at the same time")
@@ -223,7 +230,7 @@ class SocketOperations:
         return transport, protocol
 
     async def connect_accepted_socket(self, protocol_factory, sock, *, ssl=None, **options):
-        _refuse_ssl(ssl)
+        self._refuse_ssl(ssl)
         sock.setblocking(False)
         return await self._make_connection(sock, protocol_factory)
 
@@ -264,7 +271,7 @@ class SocketOperations:
 
         if isinstance(ssl, bool):
             raise TypeError("ssl argument must be an SSLContext or None")
-        _refuse_ssl(ssl)
+        self._refuse_ssl(ssl)
         if host is not None or port is not None:
             if sock is not None:
                 raise ValueError("host/port and sock can not be specified at the same time")
@@ -346,8 +353,3 @@ class SocketOperations:
                 if transport is not None:
                     context["transport"] = transport
                 self.call_exception_handler(context)
-
-
-def _refuse_ssl(ssl):
-    if ssl:
-        raise NotImplementedError("TLS is not part of this simulation")

@@ -229,10 +229,19 @@ class _SelectorSocketTransport(_SelectorTransport):
         self._maybe_resume_protocol()
         if not self._buffer:
             self._loop._remove_writer(self._sock_fd)
+            if self._empty_waiter is not None:
+                self._empty_waiter.set_result(None)
             if self._closing:
                 self._call_connection_lost(None)
             elif self._eof:
                 self._sock.shutdown(socket.SHUT_WR)
+
+    async def _sent(self):
+        """Waits until all that was written has gone."""
+        if self._buffer:
+            self._empty_waiter = self._loop.create_future()
+            await self._empty_waiter
+            self._empty_waiter = None
 
     def write_eof(self):
         if self._closing or self._eof:

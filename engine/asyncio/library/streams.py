@@ -4,7 +4,8 @@ from asyncio.exceptions import IncompleteReadError, LimitOverrunError
 from asyncio.protocols import Protocol
 from asyncio.tasks import sleep
 
-__all__ = ["StreamReader", "StreamWriter", "StreamReaderProtocol", "open_connection", "start_server"]
+__all__ = ["StreamReader", "StreamWriter", "StreamReaderProtocol", "open_connection", "start_server",
+           "open_unix_connection", "start_unix_server"]
 
 _DEFAULT_LIMIT = 2**16
 
@@ -28,6 +29,27 @@ async def start_server(client_connected_cb, host=None, port=None, *, limit=_DEFA
         return StreamReaderProtocol(reader, client_connected_cb, loop=loop)
 
     return await loop.create_server(factory, host, port, **options)
+
+
+async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **options):
+    """Connects to a socket that has a path."""
+    loop = get_running_loop()
+    reader = StreamReader(limit=limit, loop=loop)
+    protocol = StreamReaderProtocol(reader, loop=loop)
+    transport, _ = await loop.create_unix_connection(lambda: protocol, path, **options)
+    writer = StreamWriter(transport, protocol, reader, loop)
+    return reader, writer
+
+
+async def start_unix_server(client_connected_cb, path=None, *, limit=_DEFAULT_LIMIT, **options):
+    """Serves at a socket that has a path."""
+    loop = get_running_loop()
+
+    def factory():
+        reader = StreamReader(limit=limit, loop=loop)
+        return StreamReaderProtocol(reader, client_connected_cb, loop=loop)
+
+    return await loop.create_unix_server(factory, path, **options)
 
 
 class FlowControlMixin(Protocol):

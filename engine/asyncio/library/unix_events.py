@@ -3,11 +3,12 @@ from asyncio.coroutines import iscoroutine
 from asyncio.events import _BaseDefaultEventLoopPolicy
 from asyncio.selector_events import SocketOperations
 from asyncio.subprocess import _refuse
+from asyncio.unix_sockets import UnixSocketOperations
 
 __all__ = ["EventLoop", "SelectorEventLoop"]
 
 
-class _UnixSelectorEventLoop(SocketOperations, EventLoop):
+class _UnixSelectorEventLoop(UnixSocketOperations, SocketOperations, EventLoop):
     """What a loop can do besides running callbacks: sockets and signals."""
 
     __module__ = "asyncio.unix_events"

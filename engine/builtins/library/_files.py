@@ -20,6 +20,10 @@ class File(_Node):
         self.content = bytearray()
 
 
+class SocketFile(File):
+    """The name of a socket."""
+
+
 class NullDevice(File):
     """/dev/null: what is written is gone."""
 
@@ -40,6 +44,7 @@ _REFUSALS = {
     "EEXIST": (17, "File exists"),
     "EISDIR": (21, "Is a directory"),
     "ENOENT": (2, "No such file or directory"),
+    "ENXIO": (6, "No such device or address"),
     "ENOTDIR": (20, "Not a directory"),
     "ENOTEMPTY": (39, "Directory not empty"),
 }
@@ -142,9 +147,20 @@ def open_file(path, create, exclusive, truncate, write):
         raise _refusal("EEXIST", path)
     elif isinstance(node, Directory):
         raise _refusal("EISDIR", path)
+    elif isinstance(node, SocketFile):
+        raise _refusal("ENXIO", path)
     if truncate:
         node.content.clear()
         node.mtime = _now()
+    return node
+
+
+def make_socket(path):
+    """What bind(2) makes of a path."""
+    if lookup(path) is not None:
+        raise _refusal("EEXIST", path)
+    directory, name = _place(path)
+    node = directory.entries[name] = SocketFile(next(_numbers))
     return node
 
 

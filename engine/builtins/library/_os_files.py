@@ -1,6 +1,6 @@
 """The functions of Lib/os.py that are about files and directories."""
 
-from _files import Directory as _Directory, _now, find as _find, fspath, lookup as _lookup, mkdir, names_in, rename, rmdir
+from _files import Directory as _Directory, SocketFile as _SocketFile, _now, find as _find, fspath, lookup as _lookup, mkdir, names_in, rename, rmdir
 from posixpath import join as _join, split as _split
 
 __name__ = "os"
@@ -11,7 +11,8 @@ class stat_result(tuple):
 
     def __new__(cls, node):
         is_directory = isinstance(node, _Directory)
-        mode = getattr(node, "mode", 0o755 if is_directory else 0o644) | (0o40000 if is_directory else 0o100000)
+        kind = 0o40000 if is_directory else 0o140000 if isinstance(node, _SocketFile) else 0o100000
+        mode = getattr(node, "mode", 0o644 if kind == 0o100000 else 0o755) | kind
         size = 4096 if is_directory else len(node.content)
         accessed = getattr(node, "atime", node.mtime)
         made = super().__new__(cls, (mode, node.number, 1, 1, 1000, 1000, size, int(accessed), int(node.mtime),

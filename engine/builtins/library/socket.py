@@ -1,6 +1,7 @@
 """Lib/socket.py, on a network of one computer."""
 
 import _socket
+import _unix_names
 import os
 from enum import IntEnum, IntFlag
 
@@ -110,6 +111,34 @@ class socket(_socket.socket):
     def timeout(self):
         return self.gettimeout()
 
+    def bind(self, address, /):
+        if self.family is AF_UNIX:
+            address = "", _unix_names.claim(address)
+        super().bind(address)
+
+    def connect(self, address, /):
+        super().connect(self._resolved(address))
+
+    def sendto(self, data, *flags_and_address):
+        *flags, address = flags_and_address
+        return super().sendto(data, *flags, self._resolved(address))
+
+    def _resolved(self, address):
+        return ("", _unix_names.number_of(address)) if self.family is AF_UNIX else address
+
+    def _named(self, address):
+        return _unix_names.name_of(address[1]) if self.family is AF_UNIX else address
+
+    def getsockname(self):
+        return self._named(super().getsockname())
+
+    def getpeername(self):
+        return self._named(super().getpeername())
+
+    def recvfrom(self, bufsize, flags=0, /):
+        data, address = super().recvfrom(bufsize, flags)
+        return data, address and self._named(address)
+
     def __enter__(self):
         return self
 
@@ -147,7 +176,7 @@ class socket(_socket.socket):
         made = socket(fileno=fd)
         if _default_timeout is None and self.gettimeout():
             made.setblocking(True)
-        return made, address
+        return made, self._named(address)
 
     def connect_ex(self, address):
         try:
@@ -172,6 +201,8 @@ class socket(_socket.socket):
     def close(self):
         self._closed = True
         if self._io_refs <= 0:
+            if self.family is AF_UNIX and self.fileno() >= 0:
+                _unix_names.release(super().getsockname()[1])
             super().close()
 
     def detach(self):

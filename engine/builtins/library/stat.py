@@ -17,6 +17,7 @@ def S_ISCHR(mode, /): return S_IFMT(mode) == S_IFCHR
 def S_ISBLK(mode, /): return S_IFMT(mode) == S_IFBLK
 def S_ISREG(mode, /): return S_IFMT(mode) == S_IFREG
 def S_ISFIFO(mode, /): return S_IFMT(mode) == S_IFIFO
+def S_ISSOCK(mode, /): return S_IFMT(mode) == S_IFSOCK
 def S_ISLNK(mode, /): return S_IFMT(mode) == S_IFLNK
 def S_ISSOCK(mode, /): return S_IFMT(mode) == S_IFSOCK
 

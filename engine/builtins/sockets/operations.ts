@@ -1,7 +1,7 @@
 import type { VM } from "../../vm/machine.ts";
 import { type ErrorName, fail } from "./errors.ts";
 import { SENDING_FAILS } from "./pipe.ts";
-import { type Address, DATAGRAM, type Datagram, INTERNET, PySocket, STREAM } from "./socket.ts";
+import { type Address, DATAGRAM, type Datagram, PySocket, STREAM } from "./socket.ts";
 
 /** An operation cannot be done yet. */
 export const AGAIN = Symbol("try again");
@@ -21,10 +21,13 @@ export function bind(vm: VM, socket: PySocket, { host, port }: Address): void {
 }
 
 /** The sockets that a port belongs to; the connections that came to it do not count. */
-const owners = ({ network, type }: PySocket, port: number): PySocket[] =>
+const owners = ({ network, type, family }: PySocket, port: number): PySocket[] =>
   [...network.sockets.values()].filter(
     (other) =>
-      other.type === type && other.local?.port === port && other.phase.kind !== "connected",
+      other.type === type &&
+      other.family === family &&
+      other.local?.port === port &&
+      other.phase.kind !== "connected",
   );
 
 export function listen(vm: VM, socket: PySocket): void {
@@ -53,8 +56,9 @@ function arrive(socket: PySocket, { host, port }: Address): void {
   const { network } = socket;
   if (socket.phase.kind !== "connecting") return;
   const target = [...network.sockets.values()].find(
-    ({ local, phase }) =>
+    ({ local, phase, family }) =>
       phase.kind === "listening" &&
+      family === socket.family &&
       local?.port === port &&
       LOCAL.has(host) &&
       (ANY.has(local.host) || ANY.has(host) || local.host === numeric(host)),
@@ -159,7 +163,7 @@ export function sendTo(
   const from = { host: "127.0.0.1", port: socket.local.port };
   network.later(network.now + network.latency + network.lineTime(bytes.length), () => {
     for (const owner of owners(socket, to.port)) {
-      if (owner.family !== INTERNET || !LOCAL.has(to.host)) continue;
+      if (!LOCAL.has(to.host)) continue;
       owner.inbox.push({ bytes, from });
       owner.noteArrival();
     }

@@ -87,7 +87,7 @@ function awaited<T>(
 
 // ── addresses ───────────────────────────────────────────────────────────────────────────────────
 
-function addressArgument(name: string, value: Value): Address {
+function addressArgument(name: string, value: Value, { family }: PySocket): Address {
   if (!(value instanceof PyTuple)) {
     const what = `${name}(): AF_INET address must be tuple, not ${typeName(value)}`;
     throw new Raise("TypeError", what);
@@ -97,27 +97,28 @@ function addressArgument(name: string, value: Value): Address {
   if (typeof host !== "string" || number === undefined) {
     throw new Raise("TypeError", `${name}(): AF_INET address must be a pair (host, port)`);
   }
-  if (number < 0 || number > 65_535) {
+  // The numbers of Unix sockets come from `_unix_names`.
+  if (family === INTERNET && (number < 0 || number > 65_535)) {
     throw new Raise("OverflowError", `${name}(): port must be 0-65535.`);
   }
   return { host, port: Number(number) };
 }
 
-const addressValue = (address: Address | undefined, family: number): Value =>
-  family === INTERNET ? new PyTuple([address?.host ?? "0.0.0.0", address?.port ?? 0]) : "";
+const addressValue = (address: Address | undefined): Value =>
+  new PyTuple([address?.host ?? "0.0.0.0", address?.port ?? 0]);
 
 method(socketType, "bind", "self, address, /", (vm, self: PySocket, address: Value) => {
-  operations.bind(vm, self, addressArgument("bind", address));
+  operations.bind(vm, self, addressArgument("bind", address, self));
   return null;
 });
 method(socketType, "getsockname", "self, /", (vm, self: PySocket) => {
   if (self.fd < 0) fail(vm, "EBADF");
-  return addressValue(self.local, self.family);
+  return addressValue(self.local);
 });
 method(socketType, "getpeername", "self, /", (vm, self: PySocket) => {
   if (self.fd < 0) fail(vm, "EBADF");
   if (self.remote === undefined && self.phase.kind !== "connected") fail(vm, "ENOTCONN");
-  return addressValue(self.remote, self.family);
+  return addressValue(self.remote);
 });
 
 // ── connections ─────────────────────────────────────────────────────────────────────────────────
@@ -134,13 +135,13 @@ method(socketType, "_accept", "self, /", (vm, self: PySocket) =>
     vm,
     self,
     () => operations.accept(vm, self),
-    (made) => new PyTuple([made.fd, addressValue(made.remote, made.family)]),
+    (made) => new PyTuple([made.fd, addressValue(made.remote)]),
   ),
 );
 
 method(socketType, "connect", "self, address, /", (vm, self: PySocket, address: Value) => {
   if (self.fd < 0) fail(vm, "EBADF");
-  operations.beginConnect(vm, self, addressArgument("connect", address));
+  operations.beginConnect(vm, self, addressArgument("connect", address, self));
   if (self.timeout === 0 && self.type === STREAM) fail(vm, "EINPROGRESS");
   return perform(
     vm,
@@ -199,7 +200,7 @@ method(
   "sendto",
   "self, data, *rest",
   (vm, self: PySocket, data: Value, rest: Value[]) => {
-    const to = addressArgument("sendto", rest.at(-1) ?? null);
+    const to = addressArgument("sendto", rest.at(-1) ?? null, self);
     return operations.sendTo(vm, self, bytesArgument(data), to);
   },
 );
@@ -268,8 +269,7 @@ method(socketType, "recvfrom", "self, bufsize, flags=?, /", (vm, self: PySocket,
     vm,
     self,
     () => operations.receiveFrom(self),
-    ({ bytes, from }) =>
-      new PyTuple([new PyBytes(bytes.slice(0, most)), addressValue(from, INTERNET)]),
+    ({ bytes, from }) => new PyTuple([new PyBytes(bytes.slice(0, most)), addressValue(from)]),
   );
 });
 
