@@ -503,12 +503,14 @@ function retrieved({ own, future }: Goal): void {
   if (own) future.logTraceback = false;
 }
 
-/** `_run_until_complete_cb`: a callback that stops the loop, unless the program is leaving. */
+/** `_run_until_complete_cb`: a callback that stops the loop, unless the program is leaving; it asks for the exception. */
 const STOP_WHEN_DONE = new PyNative(
   "EventLoop.stop_when_done",
   "self, future, /",
   (_vm, self: PyLoop, future: PyFuture) => {
-    if (future.state.kind !== "failed" || !isLeaving(future.state.exception)) self.stopping = true;
+    const { state } = future;
+    if (state.kind === "failed") future.logTraceback = false;
+    if (state.kind !== "failed" || !isLeaving(state.exception)) self.stopping = true;
     return null;
   },
 );
