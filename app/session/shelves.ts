@@ -78,7 +78,7 @@ export const SHELVES: readonly Shelf[] = [
   shelf("unicodedata http getopt", () =>
     import("../../engine/builtins/standard-library/formats.ts").then((m) => m.FORMATS_LIBRARY),
   ),
-  shelf("_signature _source_block inspect _ast ast", () =>
+  shelf("_signature _source_block annotationlib inspect _ast ast", () =>
     import("../../engine/builtins/standard-library/inspection.ts").then(
       (m) => m.INSPECTION_LIBRARY,
     ),

@@ -400,6 +400,10 @@ def getcallargs(func, /, *positional, **named):
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1):
+    if format != 1:
+        from annotationlib import get_annotations as in_format
+
+        return in_format(obj, globals=globals, locals=locals, eval_str=eval_str, format=format)
     if not (isclass(obj) or ismodule(obj) or callable(obj)):
         raise TypeError(f"{obj!r} does not have annotations")
     found = dict(getattr(obj, "__annotations__", None) or {})

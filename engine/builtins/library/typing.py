@@ -143,17 +143,55 @@ class _Unionable:
 
 
 class ForwardRef(_Unionable):
-    def __init__(self, arg, *args, **keywords):
+    """A name, or an expression, that is to be looked up later."""
+
+    __module__ = "annotationlib"
+
+    def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError(f"Forward reference must be a string -- got {arg!r}")
         self.__forward_arg__ = arg
+        self.__forward_module__ = module
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__owner__ = owner
+        self.__extra_names__ = {}
+
+    def __init_subclass__(cls, /, *args, **kwds):
+        raise TypeError("Cannot subclass ForwardRef")
+
+    def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, format=1):
+        """What it stands for now; with the format FORWARDREF itself, if that cannot be told."""
+        if format == 4:
+            return self.__forward_arg__
+        owner = self.__owner__ if owner is None else owner
+        if globals is None:
+            module = self.__forward_module__ or getattr(owner, "__module__", None)
+            globals = getattr(owner, "__globals__", None) or getattr(sys.modules.get(module), "__dict__", {})
+        if locals is None:
+            locals = dict(vars(owner)) if isinstance(owner, type) else {}
+        parameters = getattr(owner, "__type_params__", ()) if type_params is None else type_params
+        names = {each.__name__: each for each in parameters}
+        try:
+            return eval(self.__forward_arg__, globals, {**names, **locals, **self.__extra_names__})
+        except NameError:
+            if format != 3:
+                raise
+            return self
+
+    def _parts(self):
+        return self.__forward_arg__, self.__forward_module__, self.__forward_is_class__, self.__owner__
 
     def __eq__(self, other):
-        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+        return self._parts() == other._parts() if isinstance(other, ForwardRef) else NotImplemented
 
     def __hash__(self):
-        return hash(self.__forward_arg__)
+        return hash(self._parts())
 
     def __repr__(self):
-        return f"ForwardRef({self.__forward_arg__!r})"
+        module = "" if self.__forward_module__ is None else f", module={self.__forward_module__!r}"
+        owner = "" if self.__owner__ is None else f", owner={self.__owner__!r}"
+        return f"ForwardRef({self.__forward_arg__!r}{module}{', is_class=True' * self.__forward_is_class__}{owner})"
 
 
 class _Alias(_Unionable):
