@@ -1,3 +1,4 @@
+import type { PyBuffer } from "../objects/buffer.ts";
 import { concatBytes } from "../objects/bytes.ts";
 import { PyByteArray } from "../objects/containers.ts";
 import { changed, type Value } from "../objects/object.ts";
@@ -14,7 +15,7 @@ import { asText } from "./text-arguments.ts";
 /** What changes a bytearray. Objects/bytearrayobject.c */
 
 /** Puts bytes behind those that are there; room to spare makes the next time cheap. */
-function append(self: PyByteArray, more: Uint8Array): null {
+export function append(self: PyBuffer, more: Uint8Array): null {
   const { bytes } = self;
   const length = bytes.length + more.length;
   const fits = bytes.byteOffset + length <= bytes.buffer.byteLength;
@@ -27,7 +28,7 @@ function append(self: PyByteArray, more: Uint8Array): null {
 }
 
 /** Replaces `count` bytes from `start` on. */
-export function splice(self: PyByteArray, start: number, count: number, by: Uint8Array): null {
+export function splice(self: PyBuffer, start: number, count: number, by: Uint8Array): null {
   const { bytes } = self;
   const end = start + count;
   // At an end nothing is moved: what is left out is room to spare.

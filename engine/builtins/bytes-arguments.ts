@@ -1,3 +1,4 @@
+import { PyBuffer } from "../objects/buffer.ts";
 import { byteOf } from "../objects/bytes.ts";
 import { PyByteArray, PyBytes } from "../objects/containers.ts";
 import type { PyInt } from "../objects/int.ts";
@@ -22,7 +23,7 @@ export const BYTE_TYPES = [
 /** What has bytes; undefined for all other values. */
 export function asBytes(value: Value): Uint8Array | undefined {
   const hasBytes =
-    value instanceof PyBytes || value instanceof PyByteArray || value instanceof PyMemoryView;
+    value instanceof PyBytes || value instanceof PyBuffer || value instanceof PyMemoryView;
   return hasBytes ? value.bytes : undefined;
 }
 

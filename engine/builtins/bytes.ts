@@ -1,3 +1,4 @@
+import { PyArray } from "../objects/array.ts";
 import {
   bytesToLatin1,
   compareBytes,
@@ -89,6 +90,8 @@ for (const { type, wrap } of BYTE_TYPES) {
   method(type, "__rmul__", "self, value, /", repeat);
 
   comparisonMethods(type, (index, left, right) => {
+    // Only bytearrays are compared with whatever has bytes. `bytes_richcompare`
+    if (type === bytesType && right instanceof PyArray) return undefined;
     const [a, b] = [asBytes(left), asBytes(right)];
     return a === undefined || b === undefined ? undefined : holds(index, compareBytes(a, b));
   });

@@ -1,5 +1,6 @@
+import { PyArray } from "../objects/array.ts";
 import { PySlice, PyTuple } from "../objects/containers.ts";
-import { floatBytes, intBytes, readItem } from "../objects/memory-formats.ts";
+import { floatBytes, intBytes } from "../objects/memory-formats.ts";
 import { PyMemoryView } from "../objects/memory-view.ts";
 import { changed, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
@@ -18,7 +19,7 @@ import { memoryViewType } from "./memory-view.ts";
 method(memoryViewType, "__getitem__", "self, key, /", (vm, self: PyMemoryView, key: Value) => {
   self.check();
   if (key instanceof PySlice) return withSlice(vm, key, (_vm, slice) => part(self, slice));
-  return withPlace(vm, self, key, (place) => readItem(self.owner.bytes, place, self.item));
+  return withPlace(vm, self, key, (place) => self.at(place));
 });
 
 /** The view of what a slice selects. */
@@ -33,7 +34,7 @@ function part(self: PyMemoryView, slice: PySlice): PyMemoryView {
     shape: [count, ...shape.slice(1)],
     strides: [stride * step, ...strides.slice(1)],
   };
-  return new PyMemoryView(self.owner, layout, self.readonly);
+  return self.again(layout);
 }
 
 /** Goes on with the place of the item that an index or a tuple of indices means. */
@@ -93,8 +94,7 @@ function copyInto(target: PyMemoryView, value: Value): null {
   if (bytes === undefined) {
     throw new Raise("TypeError", "a bytes-like object is required, not 'int'");
   }
-  const format = value instanceof PyMemoryView ? value.layout.format : "B";
-  if (bytes.length !== target.size || format !== target.layout.format) {
+  if (bytes.length !== target.size || formatShown(value) !== target.layout.format) {
     const what = "memoryview assignment: lvalue and rvalue have different structures";
     throw new Raise("ValueError", what);
   }
@@ -106,6 +106,12 @@ function copyInto(target: PyMemoryView, value: Value): null {
   }
   changed(target.owner);
   return null;
+}
+
+/** By which format an object shows its bytes. */
+function formatShown(value: Value): string {
+  if (value instanceof PyMemoryView) return value.layout.format;
+  return value instanceof PyArray ? value.format : "B";
 }
 
 /** `pack_single` */

@@ -1,7 +1,9 @@
+import { PyArray } from "../objects/array.ts";
+import { PyBuffer } from "../objects/buffer.ts";
 import { bytesToHex } from "../objects/bytes.ts";
-import { NOT_IMPLEMENTED, PyByteArray, PyBytes, PyList, PyTuple } from "../objects/containers.ts";
-import { formatOf, readItem } from "../objects/memory-formats.ts";
-import { PyMemoryView, packedStrides } from "../objects/memory-view.ts";
+import { NOT_IMPLEMENTED, PyBytes, PyList, PyTuple } from "../objects/containers.ts";
+import { castFormat, formatOf } from "../objects/memory-formats.ts";
+import { BufferLease, type Layout, PyMemoryView, packedStrides } from "../objects/memory-view.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { builtinType, classOf, listType, objectType, typeName, typeOf } from "../objects/types.ts";
@@ -25,19 +27,26 @@ export const memoryViewType = builtinType("memoryview", [objectType], {
 classOf(PyMemoryView, memoryViewType);
 subscriptable(memoryViewType);
 
-newMethod(memoryViewType, "cls, object", (_vm, _cls: Value, object: Value) => viewOf(object));
+newMethod(memoryViewType, "cls, object", (vm, _cls: Value, object: Value) => viewOf(vm, object));
 
-function viewOf(object: Value): PyMemoryView {
+function viewOf(vm: VM, object: Value): PyMemoryView {
   if (object instanceof PyMemoryView) {
     object.check();
-    return new PyMemoryView(object.owner, object.layout, object.readonly);
+    return object.again(object.layout);
   }
-  if (!(object instanceof PyBytes || object instanceof PyByteArray)) {
+  if (!(object instanceof PyBytes || object instanceof PyBuffer)) {
     const what = `a bytes-like object is required, not '${typeName(object)}'`;
     throw new Raise("TypeError", `memoryview: ${what}`);
   }
-  const layout = { offset: 0, format: "B", shape: [object.bytes.length], strides: [1] };
-  return new PyMemoryView(object, layout, object instanceof PyBytes);
+  const lease = new BufferLease();
+  if (object instanceof PyBuffer) object.lend(() => vm.lifetimes.isReachable(lease));
+  return new PyMemoryView(object, layoutOf(object), object instanceof PyBytes, lease);
+}
+
+function layoutOf(object: PyBytes | PyBuffer): Layout {
+  const format = object instanceof PyArray ? object.format : "B";
+  const { size } = formatOf(format);
+  return { offset: 0, format, shape: [object.bytes.length / size], strides: [size] };
 }
 
 const numbers = (values: readonly number[]): PyTuple => new PyTuple([...values]);
@@ -87,7 +96,7 @@ method(
 );
 
 const itemsOf = (self: PyMemoryView): Value[] =>
-  Array.from(self.places(), (place) => readItem(self.owner.bytes, place, self.item));
+  Array.from(self.places(), (place) => self.at(place));
 
 method(memoryViewType, "tolist", "self, /", (_vm, self: PyMemoryView) => {
   self.check();
@@ -104,7 +113,7 @@ function nested(items: Value[], [length = 0, ...inner]: readonly number[]): PyLi
 
 method(memoryViewType, "toreadonly", "self, /", (_vm, self: PyMemoryView) => {
   self.check();
-  return new PyMemoryView(self.owner, self.layout, true);
+  return self.again(self.layout, true);
 });
 
 method(
@@ -114,7 +123,7 @@ method(
   (_vm, self: PyMemoryView, format: Value, shape?: Value) => {
     self.check();
     const text = textArgument(format, "cast() argument 'format'");
-    const { size } = formatOf(text);
+    const { size } = castFormat(text);
     if (!self.contiguous) {
       throw new Raise("TypeError", "memoryview: casts are restricted to C-contiguous views");
     }
@@ -128,7 +137,7 @@ method(
       shape: lengths,
       strides: packedStrides(lengths, size),
     };
-    return new PyMemoryView(self.owner, layout, self.readonly);
+    return self.again(layout);
   },
 );
 
@@ -146,17 +155,11 @@ function lengthsOf(shape: Value, bytes: number, size: number): readonly number[]
 
 method(memoryViewType, "__enter__", "self, /", (_vm, self: PyMemoryView) => {
   self.check();
-  if (self.owner instanceof PyByteArray) {
-    self.entered += 1;
-    self.owner.exports += 1;
-  }
   return self;
 });
 
 function release(_vm: VM, self: PyMemoryView): null {
-  if (self.owner instanceof PyByteArray) self.owner.exports -= self.entered;
-  self.entered = 0;
-  self.released = true;
+  self.lease = undefined;
   return null;
 }
 
@@ -167,14 +170,13 @@ method(memoryViewType, "__exit__", "self, *args", release);
 
 method(memoryViewType, "__eq__", "self, value, /", (vm, self: PyMemoryView, other: Value) => {
   if (self.released) return self === other;
-  if (other instanceof PyMemoryView) {
-    if (other.released) return false;
-    if (self.layout.shape.join() !== other.layout.shape.join()) return false;
-    return equals(vm, new PyList(itemsOf(self)), new PyList(itemsOf(other)));
-  }
-  const bytes = asBytes(other);
-  if (bytes === undefined) return NOT_IMPLEMENTED;
-  return equals(vm, new PyList(itemsOf(self)), new PyList(Array.from(bytes)));
+  if (other instanceof PyMemoryView && other.released) return false;
+  if (asBytes(other) === undefined) return NOT_IMPLEMENTED;
+  const view = other instanceof PyMemoryView ? other : viewOf(vm, other);
+  if (self.layout.shape.join() !== view.layout.shape.join()) return false;
+  // Items that cannot be looked at are equal to nothing. `unpack_cmp`
+  if (!(self.isUnpackable && view.isUnpackable)) return false;
+  return equals(vm, new PyList(itemsOf(self)), new PyList(itemsOf(view)));
 });
 
 method(memoryViewType, "__hash__", "self, /", (vm, self: PyMemoryView) => {
@@ -194,10 +196,7 @@ method(memoryViewType, "__iter__", "self, /", (_vm, self: PyMemoryView) => {
   const { offset, strides } = self.layout;
   return indexed(
     memoryIteratorType,
-    (index) =>
-      index < self.length
-        ? readItem(self.owner.bytes, offset + index * (strides[0] ?? 1), self.item)
-        : undefined,
+    (index) => (index < self.length ? self.at(offset + index * (strides[0] ?? 1)) : undefined),
     () => self.length,
   );
 });

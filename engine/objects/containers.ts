@@ -1,6 +1,6 @@
+import { PyBuffer } from "./buffer.ts";
 import { add, floorDivide, multiply, type PyInt, subtract } from "./int.ts";
-import { changed, PyObject, type Value } from "./object.ts";
-import { Raise } from "./raise.ts";
+import { PyObject, type Value } from "./object.ts";
 
 export class PyTuple extends PyObject {
   readonly items: readonly Value[];
@@ -70,26 +70,9 @@ export class PyBytes extends PyObject {
   }
 }
 
-export class PyByteArray extends PyObject {
-  #bytes: Uint8Array;
-  /** Views that are in use: as long as there are any, its size stays what it is. `ob_exports` */
-  exports = 0;
-
-  constructor(bytes: Uint8Array) {
-    super();
-    this.#bytes = bytes;
-  }
-
-  get bytes(): Uint8Array {
-    return this.#bytes;
-  }
-
-  set bytes(bytes: Uint8Array) {
-    if (this.exports > 0 && bytes.length !== this.#bytes.length) {
-      throw new Raise("BufferError", "Existing exports of data: object cannot be re-sized");
-    }
-    this.#bytes = bytes;
-    changed(this);
+export class PyByteArray extends PyBuffer {
+  override get fixed(): string {
+    return "Existing exports of data: object cannot be re-sized";
   }
 }
 

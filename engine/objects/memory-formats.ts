@@ -5,7 +5,7 @@ import { Raise } from "./raise.ts";
 
 /** How an item of a memoryview is read and written. `struct`, native sizes of 64-bit Linux */
 export interface ItemFormat {
-  readonly kind: "int" | "float" | "bool" | "char";
+  readonly kind: "int" | "float" | "bool" | "char" | "text";
   readonly size: number;
   readonly signed: boolean;
 }
@@ -33,11 +33,18 @@ const FORMATS: Readonly<Record<string, ItemFormat>> = {
   d: float(8),
 };
 
+/** Characters of a text, which only arrays have. */
+const TEXT: ItemFormat = { kind: "text", size: 4, signed: false };
+
 const WRONG_FORMAT =
   "memoryview: destination format must be a native single character format prefixed with an optional '@'";
 
-/** What a format means; ValueError if it means nothing here. */
-export function formatOf(format: string): ItemFormat {
+/** What the items of a view or an array are. */
+export const formatOf = (format: string): ItemFormat =>
+  format === "u" || format === "w" ? TEXT : castFormat(format);
+
+/** What a format that a program asks for means; ValueError if it means nothing here. */
+export function castFormat(format: string): ItemFormat {
   const found = FORMATS[format.replace(/^@/, "")];
   if (found === undefined) throw new Raise("ValueError", WRONG_FORMAT);
   return found;
@@ -52,12 +59,24 @@ export function readItem(
   if (kind === "char") return new PyBytes(bytes.slice(place, place + 1));
   if (kind === "bool") return bytes[place] !== 0;
   const view = new DataView(bytes.buffer, bytes.byteOffset + place, size);
+  if (kind === "text") return characterAt(view);
   if (kind === "float") {
     return new PyFloat(size === 4 ? view.getFloat32(0, true) : view.getFloat64(0, true));
   }
   const whole = size === 8 ? view.getBigInt64(0, true) : BigInt(smallInt(view, size));
   const value = BigInt[signed ? "asIntN" : "asUintN"](8 * size, whole);
   return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
+/** The greatest code point. */
+const MAX_UNICODE = 0x10ffff;
+
+/** `PyUnicode_FromOrdinal` */
+function characterAt(view: DataView): string {
+  const code = view.getUint32(0, true);
+  if (code <= MAX_UNICODE) return String.fromCodePoint(code);
+  const what = `character U+${code.toString(16)} is not in range [U+0000; U+10ffff]`;
+  throw new Raise("ValueError", what);
 }
 
 const smallInt = (view: DataView, size: number): number =>

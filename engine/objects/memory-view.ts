@@ -1,6 +1,7 @@
-import type { PyByteArray, PyBytes } from "./containers.ts";
-import { formatOf, type ItemFormat } from "./memory-formats.ts";
-import { PyObject } from "./object.ts";
+import type { PyBuffer } from "./buffer.ts";
+import type { PyBytes } from "./containers.ts";
+import { formatOf, type ItemFormat, readItem } from "./memory-formats.ts";
+import { PyObject, type Value } from "./object.ts";
 import { Raise } from "./raise.ts";
 
 /** Which bytes of its object a view shows, and as what. `Py_buffer` */
@@ -12,20 +13,37 @@ export interface Layout {
   readonly strides: readonly number[];
 }
 
+/** What all views that come from one `memoryview(object)` hold on to. `_PyManagedBuffer` */
+export class BufferLease extends PyObject {}
+
 /** `memoryview`. Objects/memoryobject.c */
 export class PyMemoryView extends PyObject {
-  readonly owner: PyBytes | PyByteArray;
+  readonly owner: PyBytes | PyBuffer;
   readonly layout: Layout;
   readonly readonly: boolean;
-  released = false;
-  /** How often it is used by `with`: that long its bytearray keeps its size. */
-  entered = 0;
+  /** Undefined once it was released. */
+  lease: BufferLease | undefined;
 
-  constructor(owner: PyBytes | PyByteArray, layout: Layout, readonly: boolean) {
+  constructor(
+    owner: PyBytes | PyBuffer,
+    layout: Layout,
+    readonly: boolean,
+    lease: BufferLease | undefined,
+  ) {
     super();
     this.owner = owner;
     this.layout = layout;
     this.readonly = readonly;
+    this.lease = lease;
+  }
+
+  get released(): boolean {
+    return this.lease === undefined;
+  }
+
+  /** Another view of the same bytes. */
+  again(layout: Layout, readonly: boolean = this.readonly): PyMemoryView {
+    return new PyMemoryView(this.owner, layout, readonly, this.lease);
   }
 
   /** Refuses what is asked of a view that was released. */
@@ -67,6 +85,18 @@ export class PyMemoryView extends PyObject {
       }
       yield place;
     }
+  }
+
+  /** The item whose bytes are from `place` on. `unpack_single` */
+  at(place: number): Value {
+    if (this.isUnpackable) return readItem(this.owner.bytes, place, this.item);
+    const what = `memoryview: format ${this.layout.format} not supported`;
+    throw new Raise("NotImplementedError", what);
+  }
+
+  /** Its items are none that only arrays know. */
+  get isUnpackable(): boolean {
+    return this.item.kind !== "text";
   }
 
   /** What it shows, as bytes one after the other: those of the object itself if they are so. */

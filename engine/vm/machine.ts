@@ -318,16 +318,7 @@ export class VM {
     handled: PyException | undefined = this.handled(),
   ): PyException {
     if (handled === undefined || handled === exception) return exception;
-    for (
-      let link: PyException | undefined = handled;
-      link?.context !== undefined;
-      link = link.context
-    ) {
-      if (link.context === exception) {
-        link.context = undefined;
-        break;
-      }
-    }
+    forgetInChain(exception, handled);
     exception.context = handled;
     return exception;
   }
@@ -492,4 +483,16 @@ function repeatDelegation(frame: PyFrame, value: Value): void {
   const word = frame.code.words[frame.ip - 3] ?? -1;
   frame.registers[word] = value;
   frame.ip -= INSTRUCTION_WORDS;
+}
+
+/** Takes `exception` out of the contexts of another, so that no new ring is made; a ring that a program made is walked once. */
+function forgetInChain(exception: PyException, first: PyException): void {
+  const seen = new Set<PyException>();
+  for (let link = first; link.context !== undefined && !seen.has(link); link = link.context) {
+    if (link.context === exception) {
+      link.context = undefined;
+      return;
+    }
+    seen.add(link);
+  }
 }

@@ -1,3 +1,4 @@
+import { PyArray } from "../objects/array.ts";
 import { PyList, PyRange, PyTuple } from "../objects/containers.ts";
 import { PyDeque } from "../objects/deque.ts";
 import { PyDict } from "../objects/dict.ts";
@@ -50,6 +51,7 @@ const isBuiltinSequence = (value: Value): boolean =>
   value instanceof PyTuple ||
   value instanceof PyRange ||
   value instanceof PyDeque ||
+  value instanceof PyArray ||
   value instanceof PyMemoryView;
 
 export const matchSequence = (value: Value): boolean =>

@@ -162,8 +162,9 @@ class BufferedIOBase(IOBase):
         self._unsupported("detach")
 
     def readinto(self, buffer, /):
-        data = self.read(len(buffer))
-        buffer[: len(data)] = data
+        view = memoryview(buffer).cast("B")
+        data = self.read(view.nbytes)
+        view[: len(data)] = data
         return len(data)
 
     readinto1 = readinto
@@ -192,6 +193,7 @@ def checked_bytes(data):
     """What a binary stream is given to write, as bytes."""
     if isinstance(data, (bytes, bytearray)):
         return data
-    if isinstance(data, memoryview):
-        return data.tobytes()
-    raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+    try:
+        return memoryview(data).tobytes()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None

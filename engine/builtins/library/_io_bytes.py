@@ -73,8 +73,9 @@ class FileIO(_RawIOBase):
         return self.read()
 
     def readinto(self, buffer, /):
-        data = self.read(len(buffer))
-        buffer[: len(data)] = data
+        view = memoryview(buffer).cast("B")
+        data = self.read(view.nbytes)
+        view[: len(data)] = data
         return len(data)
 
     def write(self, data, /):

@@ -123,8 +123,9 @@ class Struct:
     def pack_into(self, buffer, offset, *v):
         if len(v) != self._items:
             raise error(f"pack_into expected {self._items} items for packing (got {len(v)})")
-        start = _place(offset, len(buffer), self.size, "pack_into")
-        buffer[start : start + self.size] = self._pack("pack_into", v)
+        view = _writable(buffer)
+        start = _place(offset, view.nbytes, self.size, "pack_into")
+        view[start : start + self.size] = self._pack("pack_into", v)
 
     def unpack(self, buffer, /):
         data = bytes(buffer)
@@ -146,8 +147,9 @@ class Struct:
         return tuple(values)
 
     def unpack_from(self, buffer, offset=0):
-        start = _place(offset, len(buffer), self.size, "unpack_from")
-        return self._unpack(bytes(buffer[start : start + self.size]))
+        view = _viewed(buffer, "a bytes-like object is required, not '{}'")
+        start = _place(offset, view.nbytes, self.size, "unpack_from")
+        return self._unpack(bytes(view[start : start + self.size]))
 
     def iter_unpack(self, buffer, /):
         if self.size == 0:
@@ -156,6 +158,21 @@ class Struct:
         if len(data) % self.size:
             raise error(f"iterative unpacking requires a buffer of a multiple of {self.size} bytes")
         return (self._unpack(data[start : start + self.size]) for start in range(0, len(data), self.size))
+
+
+def _viewed(buffer, refusal):
+    try:
+        return memoryview(buffer).cast("B")
+    except TypeError:
+        raise TypeError(refusal.format(type(buffer).__name__)) from None
+
+
+def _writable(buffer):
+    refusal = "argument must be read-write bytes-like object, not {}"
+    view = _viewed(buffer, refusal)
+    if view.readonly:
+        raise TypeError(refusal.format(type(buffer).__name__))
+    return view
 
 
 def _place(offset, length, size, name):

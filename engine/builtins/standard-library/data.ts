@@ -1,3 +1,4 @@
+import { arraysModule } from "../arrays/arrays-module.ts";
 import { binaryModule } from "../binary-module.ts";
 import arrayText from "../library/array.py?raw";
 import base64Text from "../library/base64.py?raw";
@@ -26,6 +27,7 @@ export const DATA_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["zlib", hidden("zlib.py", zlibText)],
   ["csv", plain("csv.py", csvText)],
   ["colorsys", plain("colorsys.py", colorsysText)],
+  ["_array", native(arraysModule)],
   ["array", hidden("array.py", arrayText)],
   ["urllib", plain("urllib/__init__.py", urllibText)],
   ["urllib.parse", plain("urllib/parse.py", urllibParseText)],
