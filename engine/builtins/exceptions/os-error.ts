@@ -10,7 +10,7 @@ import { asInt } from "../../vm/numbers.ts";
 import { chain, collect } from "../../vm/sequencing.ts";
 import type { Keywords } from "../../vm/signature.ts";
 import { repr, str } from "../../vm/text.ts";
-import { plainStr, refuseKeywords } from "./base-exception.ts";
+import { plainStr, reduced, refuseKeywords } from "./base-exception.ts";
 import { fields } from "./fields.ts";
 
 /** Objects/exceptions.c, OSError */
@@ -90,6 +90,16 @@ function taken(self: PyException, args: readonly Value[]): PyException {
   else self.replaceArgs(new PyTuple(args.slice(0, 2)));
   return self;
 }
+
+/** File names are no arguments, and go along none the less. `OSError_reduce` */
+method(osErrorType, "__reduce__", "self, /", (vm, self: PyException) => {
+  const plain = reduced(vm, self);
+  const [filename, second] = ["filename", "filename2"].map((name) => self.fields.get(name));
+  if (filename === undefined || self.args.items.length !== 2) return plain;
+  const names = second === undefined ? [filename] : [filename, null, second];
+  const args = new PyTuple([...self.args.items, ...names]);
+  return new PyTuple(plain.items.with(1, args));
+});
 
 fields("OSError", ["errno", "strerror", "filename", "filename2"]);
 

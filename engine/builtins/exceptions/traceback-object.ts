@@ -7,6 +7,7 @@ import { PyFrame } from "../../vm/frame.ts";
 import { attribute, member } from "../../vm/native.ts";
 import { asInt } from "../../vm/numbers.ts";
 import { newMethod } from "../new-method.ts";
+import { givenName } from "../text-arguments.ts";
 
 /** Python/traceback.c */
 
@@ -15,24 +16,30 @@ newMethod(
   "cls, tb_next, tb_frame, tb_lasti, tb_lineno",
   (_vm, _cls, next: Value, frame: Value, at: Value, line: Value) => {
     if (!(frame instanceof PyFrame)) {
-      const what = `traceback() argument 'tb_frame' must be frame, not ${typeName(frame)}`;
+      const what = `traceback() argument 'tb_frame' must be frame, not ${givenName(frame)}`;
       throw new Raise("TypeError", what);
     }
-    const words = Number(asInt(at) ?? 0) * INSTRUCTION_WORDS;
+    const words = wholeOf(at) * INSTRUCTION_WORDS;
     return new PyTraceback(
       frame.code.source,
       words,
       frame,
-      checkedNext(next),
-      Number(asInt(line) ?? 0),
+      checkedNext(next, "traceback object or None"),
+      wholeOf(line),
     );
   },
 );
 
-function checkedNext(value: Value): PyTraceback | undefined {
+function wholeOf(value: Value): number {
+  const whole = asInt(value);
+  if (whole !== undefined) return Number(whole);
+  throw new Raise("TypeError", `'${typeName(value)}' object cannot be interpreted as an integer`);
+}
+
+function checkedNext(value: Value, wanted = "traceback object"): PyTraceback | undefined {
   if (value === null) return undefined;
   if (value instanceof PyTraceback) return value;
-  throw new Raise("TypeError", `expected traceback object, got '${typeName(value)}'`);
+  throw new Raise("TypeError", `expected ${wanted}, got '${typeName(value)}'`);
 }
 
 attribute(

@@ -1,4 +1,5 @@
 import { decodeError, encodeError } from "../../objects/codec-errors.ts";
+import { PyByteArray, PyBytes } from "../../objects/containers.ts";
 import { exceptionType, type PyException } from "../../objects/exception.ts";
 import type { Value } from "../../objects/object.ts";
 import { Raise } from "../../objects/raise.ts";
@@ -7,9 +8,11 @@ import { escapeChar } from "../../objects/text-repr.ts";
 import { typeName } from "../../objects/types.ts";
 import { method } from "../../vm/native.ts";
 import { asInt } from "../../vm/numbers.ts";
+import { collect } from "../../vm/sequencing.ts";
 import type { Keywords } from "../../vm/signature.ts";
+import { str } from "../../vm/text.ts";
 import { asBytes } from "../bytes-arguments.ts";
-import { asText } from "../text-arguments.ts";
+import { asText, textOf } from "../text-arguments.ts";
 import { refuseKeywords } from "./base-exception.ts";
 import { fields } from "./fields.ts";
 
@@ -65,27 +68,39 @@ function define(
       for (const [index, check] of Object.values(parts).entries())
         check(args[index] as Value, index + 1);
       self.initialise(args);
+      const object = self.fields.get("object");
+      if (object instanceof PyByteArray)
+        self.fields.set("object", new PyBytes(object.bytes.slice()));
       return null;
     },
   );
-  method(type, "__str__", "self, /", (_vm, self: PyException) => {
-    const fault = faultOf(self);
-    return fault === undefined ? "" : show(fault);
+  method(type, "__str__", "self, /", (vm, self: PyException) => {
+    const object = self.fields.get("object");
+    // An exception that was never initialised says nothing.
+    if (object === undefined) return "";
+    return collect(
+      vm,
+      ["encoding", "reason"].map((part) => self.fields.get(part) ?? ""),
+      (_vm, part) => str(vm, part),
+      (_vm, [encoding, reason]) =>
+        show(faultOf(self, object, textOf(encoding ?? ""), textOf(reason ?? ""))),
+    );
   });
 }
 
-/** What is wrong and where; undefined of an exception that was never initialised. */
-function faultOf({ fields: own }: PyException): Fault | undefined {
-  const object = own.get("object");
-  if (object === undefined) return undefined;
-  return {
-    object,
-    encoding: asText(own.get("encoding") ?? null) ?? "",
-    start: Number(asInt(own.get("start") ?? 0)),
-    end: Number(asInt(own.get("end") ?? 0)),
-    reason: asText(own.get("reason") ?? null) ?? "",
-  };
-}
+/** What is wrong and where. */
+const faultOf = (
+  { fields: own }: PyException,
+  object: Value,
+  encoding: string,
+  reason: string,
+): Fault => ({
+  object,
+  encoding,
+  start: Number(asInt(own.get("start") ?? 0)),
+  end: Number(asInt(own.get("end") ?? 0)),
+  reason,
+});
 
 define("UnicodeEncodeError", ENCODE, (fault) => {
   const subject = charsOf(asText(fault.object) ?? "");
