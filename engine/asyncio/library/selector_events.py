@@ -98,6 +98,9 @@ class SocketOperations(SendfileOperations):
     async def sock_recvfrom(self, sock, bufsize):
         return await self._attempt(sock, False, sock.recvfrom, bufsize)
 
+    async def sock_recvfrom_into(self, sock, buf, nbytes=0):
+        return await self._attempt(sock, False, sock.recvfrom_into, buf, nbytes)
+
     async def sock_sendto(self, sock, data, address):
         return await self._attempt(sock, True, sock.sendto, data, address)
 

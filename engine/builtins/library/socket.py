@@ -139,6 +139,19 @@ class socket(_socket.socket):
         data, address = super().recvfrom(bufsize, flags)
         return data, address and self._named(address)
 
+    def recv_into(self, buffer, nbytes=0, flags=0, /):
+        if not isinstance(buffer, memoryview):
+            return super().recv_into(buffer, nbytes, flags)
+        return self._fill(buffer, self.recv(nbytes or len(buffer), flags))
+
+    def recvfrom_into(self, buffer, nbytes=0, flags=0, /):
+        data, address = self.recvfrom(nbytes or len(buffer), flags)
+        return self._fill(buffer, data), address
+
+    def _fill(self, buffer, data):
+        buffer[: len(data)] = data
+        return len(data)
+
     def __enter__(self):
         return self
 
