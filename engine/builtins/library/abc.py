@@ -6,6 +6,8 @@ __all__ = [
 ]
 
 _registrations = [0]
+# Classes whose subclasses are being asked: protocols that refuse to be asked let that pass.
+_asking = []
 
 
 def get_cache_token():
@@ -95,10 +97,12 @@ class ABCMeta(type):
             return answer
         if cls in subclass.__mro__:
             return True
-        for other in cls.__dict__["_abc_registry"]:
-            if issubclass(subclass, other):
-                return True
-        return any(issubclass(subclass, other) for other in type.__subclasses__(cls))
+        _asking.append(cls)
+        try:
+            others = [*cls.__dict__["_abc_registry"], *type.__subclasses__(cls)]
+            return any(issubclass(subclass, other) for other in others)
+        finally:
+            _asking.pop()
 
 
 class ABC(metaclass=ABCMeta):

@@ -20,7 +20,7 @@ import collections
 import collections.abc
 import contextlib
 import sys
-from abc import ABCMeta, abstractmethod
+from abc import ABCMeta, _asking, abstractmethod
 from types import GenericAlias, UnionType
 
 _NOTHING = object()
@@ -641,7 +641,7 @@ def _is_protocol_base(base):
 
 def _asked_by_library():
     """ABCMeta asks all subclasses of a class, protocols that are not to be asked among them."""
-    return sys._getframemodulename(2) in ("abc", "functools", None)
+    return bool(_asking) or sys._getframemodulename(2) in ("functools", None)
 
 
 class _ProtocolMeta(ABCMeta):
@@ -725,7 +725,7 @@ _OWN = {
     "__annotations__", "__annotate__", "__annotate_func__", "__annotations_cache__", "__firstlineno__",
     "__static_attributes__", "__qualname__", "__match_args__", "__subclasshook__", "__class_getitem__",
     "__conditional_annotations__", "__type_params__", "__new__", "__init_subclass__", "__orig_class__",
-    "__protocol_attrs__", "__non_callable_proto_members__", "__final__",
+    "__protocol_attrs__", "__non_callable_proto_members__", "__final__", "_methods",
 }
 
 
@@ -985,7 +985,7 @@ class SupportsIndex(Protocol):
 
 
 @runtime_checkable
-class SupportsAbs(Protocol):
+class SupportsAbs(Protocol[T_co]):
     @abstractmethod
     def __abs__(self):
         pass
@@ -1006,7 +1006,7 @@ class SupportsBytes(Protocol):
 
 
 @runtime_checkable
-class SupportsRound(Protocol):
+class SupportsRound(Protocol[T_co]):
     @abstractmethod
     def __round__(self, ndigits=0):
         pass

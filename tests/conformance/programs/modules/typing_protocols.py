@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sized
 from typing import (
-    Annotated, NotRequired, Protocol, ReadOnly, Required, SupportsInt, TypedDict, TypeVar, dataclass_transform, get_protocol_members,
+    Annotated, NotRequired, Protocol, ReadOnly, Required, SupportsAbs, SupportsInt,
+    SupportsRound, TypedDict, TypeVar, dataclass_transform, get_protocol_members,
     get_type_hints, is_protocol, is_typeddict, no_type_check, runtime_checkable,
 )
 
@@ -101,4 +102,11 @@ def model(cls):
     return cls
 
 
+@runtime_checkable
+class Countable(Iterable[T_co], Protocol[T_co]):
+    def count(self, what) -> int: ...
+
+
+print(isinstance([], Countable), isinstance({}, Countable), issubclass(str, Countable), isinstance(3, Iterable), issubclass(int, Sized))
+print(SupportsAbs[int], SupportsRound[float], isinstance(1, SupportsAbs))
 print(get_type_hints(Quiet.method), model.__dataclass_transform__["kw_only_default"])
