@@ -95,7 +95,14 @@ export function App() {
     },
     [session],
   );
-  useKeys(root, perform, presenting);
+  const press = useCallback<typeof perform>(
+    (intent, how) => {
+      // A sheet that is still being fetched has what is typed meanwhile to itself.
+      if (sheet === undefined) perform(intent, how);
+    },
+    [sheet, perform],
+  );
+  useKeys(root, press, presenting);
   useLit(root, session.study.choose);
 
   const close = () => setSheet(undefined);

@@ -2,9 +2,10 @@ import type { Step } from "../../engine/trace/ids.ts";
 import { codeOf } from "../../engine/trace/trace.ts";
 import { fileOf } from "../design/frame-text.ts";
 import type { Intent } from "./key-map.ts";
+import type { Depth } from "./moment.ts";
 import { centreControl, focusOn, focusPane } from "./panes.ts";
 import type { Session } from "./session.ts";
-import { VOICES } from "./study.ts";
+import { type Grain, VOICES } from "./study.ts";
 
 interface Press {
   readonly repeat: boolean;
@@ -66,9 +67,11 @@ function change(session: Session, intent: Intent): void {
   switch (intent.kind) {
     case "depth":
       session.setDepth(intent.depth);
+      session.say(DEPTH_SAYS[intent.depth]);
       break;
     case "grain":
       study.go({ grain: intent.grain });
+      session.say(GRAIN_SAYS[intent.grain]);
       break;
     case "play":
       if (phase === "playing") session.pause();
@@ -117,7 +120,7 @@ function change(session: Session, intent: Intent): void {
       study.predict();
       break;
     case "bookmark":
-      study.toggleBookmark({ step, name: `Step ${step + 1}` });
+      toggleBookmark(session, step);
       break;
     case "breakpoint":
       toggleHere(session, step);
@@ -139,6 +142,19 @@ function change(session: Session, intent: Intent): void {
   }
 }
 
+const DEPTH_SAYS: Readonly<Record<Depth, string>> = {
+  program: "Steps stop at lines of the program.",
+  scheduling: "Steps stop where control or a value moves, too.",
+  internals: "Steps stop at every line, asyncio's too.",
+};
+
+const GRAIN_SAYS: Readonly<Record<Grain, string>> = {
+  stop: "Step goes from line to line.",
+  await: "Step goes from await to await.",
+  callback: "Step goes from callback to callback.",
+  tick: "Step goes from tick to tick.",
+};
+
 const TASK_VIEW = "Task view: over and out follow this task and skip what others do.";
 const LOOP_VIEW = "Loop view: over and out follow the one call stack there is.";
 
@@ -153,7 +169,20 @@ function toggleHere(session: Session, step: Step): void {
     .findLast((each) => each && fileOf(trace, codeOf(trace, each.code))?.kind === "program");
   const file = frame && fileOf(trace, codeOf(trace, frame.code));
   if (frame === undefined || file === undefined) session.say("No line of the program is current.");
-  else session.study.toggleLine(file.name, frame.line);
+  else {
+    session.study.toggleLine(file.name, frame.line);
+    const { breakpoints } = session.study.store.getState();
+    const isSet = breakpoints.some(
+      (each) => each.kind === "line" && each.file === file.name && each.line === frame.line,
+    );
+    session.say(`${isSet ? "Breakpoint" : "No breakpoint any more"} at line ${frame.line}.`);
+  }
+}
+
+function toggleBookmark({ study, say }: Session, step: Step): void {
+  study.toggleBookmark({ step, name: `Step ${step + 1}` });
+  const isSet = study.store.getState().bookmarks.some((each) => each.step === step);
+  say(`${isSet ? "Bookmark" : "No bookmark any more"} at step ${step + 1}.`);
 }
 
 function toggleFullScreen(): void {

@@ -139,6 +139,14 @@ export class Session {
     this.#set({ step: nearest(recording.stops(depth), wanted), travel, remark: "" });
   };
 
+  /** To a step by its number; one that does not show at this depth is told. */
+  readonly goTo = (wanted: Step): void => {
+    this.go(wanted);
+    const { step } = this.#now;
+    if (step !== wanted)
+      this.say(`Step ${wanted + 1} does not show at this depth; the one before it is ${step + 1}.`);
+  };
+
   /** One stop, however far a step goes otherwise. */
   readonly into = (way: Way): void =>
     this.#jump(

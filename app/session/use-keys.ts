@@ -22,6 +22,7 @@ export function useKeys(
   useEffect(() => {
     let frame = 0;
     const listen = (event: KeyboardEvent): void => {
+      leaveField(event);
       const intent = isOurs(root.current, event)
         ? intentOf(event, focusOf(event), presenting)
         : undefined;
@@ -39,6 +40,13 @@ export function useKeys(
       cancelAnimationFrame(frame);
     };
   }, [root, perform, presenting]);
+}
+
+/** From a field back to the page, whose keys are single letters. The editor has an Escape of its own. */
+function leaveField({ key, target }: KeyboardEvent): void {
+  if (key !== "Escape" || !(target instanceof HTMLElement)) return;
+  if (target.closest("dialog") === null && target.matches(`select, textarea, ${INPUT}`))
+    target.blur();
 }
 
 const focusOf = ({ target }: Event): Focus => focusOn(target instanceof Element ? target : null);

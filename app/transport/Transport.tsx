@@ -48,7 +48,7 @@ export function Transport({ moment, stops, phase, speed, session, stepInput, onC
       <StepSlider moment={moment} onGo={session.go} />
       <Remark />
       <div className="where">
-        <ReadOut moment={moment} input={stepInput} onGo={session.go} />
+        <ReadOut moment={moment} input={stepInput} onGo={session.goTo} />
         <Following />
       </div>
       <div className="moves">

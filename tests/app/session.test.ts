@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { performIn } from "../../app/session/perform.ts";
 import type { Program } from "../../app/session/programs.ts";
 import { Session } from "../../app/session/session.ts";
 import { hasProblems } from "../../app/session/state.ts";
@@ -86,6 +87,28 @@ describe("a visit", () => {
     const session = new Session({ ...shop, keeper, scenarios: SCENARIOS, prefersDark: true });
     session.type("x = 1\n");
     expect(session.store.getState()).toMatchObject({ source: "x = 1\n", theme: "dark" });
+  });
+});
+
+describe("what keys change without a picture", () => {
+  test("is said, and so is a step that does not show", () => {
+    const { session, record, now } = open();
+    record();
+    const press = { repeat: false };
+    performIn(session, { kind: "grain", grain: "await" }, press);
+    expect(now().remark).toBe("Step goes from await to await.");
+    performIn(session, { kind: "depth", depth: "program" }, press);
+    expect(now().remark).toBe("Steps stop at lines of the program.");
+    performIn(session, { kind: "bookmark" }, press);
+    expect(now().remark).toBe("Bookmark at step 1.");
+    performIn(session, { kind: "bookmark" }, press);
+    expect(now().remark).toBe("No bookmark any more at step 1.");
+    performIn(session, { kind: "breakpoint" }, press);
+    expect(now().remark).toBe("Breakpoint at line 1.");
+    const stops: readonly number[] = [...(now().recording?.stops("program").all ?? [])];
+    const hidden = [...stops.keys()].find((step) => !stops.includes(step)) ?? 0;
+    session.goTo(hidden as Step);
+    expect(now().remark).toContain(`Step ${hidden + 1} does not show at this depth`);
   });
 });
 

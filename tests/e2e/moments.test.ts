@@ -107,3 +107,21 @@ test("on a phone all commands are a finger's press away, and large enough", asyn
   await page.getByRole("dialog", { name: "Share" }).waitFor();
   expect(errors).toEqual([]);
 });
+
+test("keys say what they have changed, and Escape leads from a field back to them", async ({
+  open,
+}) => {
+  const { page } = await open();
+  await ready(page);
+  await press(page, "2");
+  await page.getByText("Step goes from await to await.").waitFor();
+  await press(page, "m");
+  await page.getByText("Bookmark at step 1.").waitFor();
+  await press(page, "b");
+  await page.getByText("Breakpoint at line 1.").waitFor();
+  await press(page, "e");
+  await page.getByRole("combobox", { name: "Stop when" }).and(page.locator(":focus")).waitFor();
+  await press(page, "Escape");
+  await press(page, "ArrowRight");
+  expect(await stepNumber(page)).toBeGreaterThan(1);
+});
