@@ -264,27 +264,67 @@ class StackSummary(list):
         return _traceback.format_entries([frame._entry() for frame in self])
 
 
+class _Shown(tuple):
+    """What is formatted, and from where to where: no part of what a TracebackException is equal by."""
+
+    def __eq__(self, other):
+        return isinstance(other, _Shown)
+
+    __hash__ = tuple.__hash__
+
+
+def _text_of(exception):
+    try:
+        return str(exception)
+    except Exception:
+        return "<exception str() failed>"
+
+
 class TracebackException:
-    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, compact=False, **kwargs):
-        self._exception = exc_value
-        self._traceback = exc_traceback
-        self._limit = limit
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
+                 compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
         self.stack = extract_tb(exc_traceback, limit=limit)
+        if capture_locals:
+            self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=True)
+        self._exc_type = exc_type if save_exc_type else None
+        self._str = _text_of(exc_value)
         self.exc_type_str = self._title(exc_type)
-        self._str = str(exc_value)
         self.__notes__ = getattr(exc_value, "__notes__", None)
-        self.__suppress_context__ = exc_value.__suppress_context__
-        self.__cause__ = self._linked(exc_value.__cause__)
-        self.__context__ = self._linked(exc_value.__context__)
-        group = isinstance(exc_value, BaseExceptionGroup)
-        self.exceptions = [self._linked(member) for member in exc_value.exceptions] if group else None
+        self.__cause__ = self.__context__ = self.exceptions = None
+        self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
+        self._shown = _Shown((exc_value, exc_traceback, *_slice(limit)))
+        options = dict(limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals, compact=compact,
+                       max_group_width=max_group_width, max_group_depth=max_group_depth, save_exc_type=save_exc_type)
+        if _seen is None:
+            self._link(exc_value, options)
+
+    def _link(self, exception, options):
+        """Tells of all that belongs to it, each once: a long chain must not be a deep recursion."""
+        seen, waiting = {id(exception)}, [(self, exception)]
+
+        def linked(other):
+            if other is None or id(other) in seen:
+                return None
+            seen.add(id(other))
+            made = TracebackException(type(other), other, other.__traceback__, **options, _seen=seen)
+            waiting.append((made, other))
+            return made
+
+        while waiting:
+            told, one = waiting.pop()
+            if one is None:
+                continue
+            told.__cause__ = linked(one.__cause__)
+            hidden = options["compact"] and (told.__cause__ is not None or one.__suppress_context__)
+            told.__context__ = None if hidden else linked(one.__context__)
+            if isinstance(one, BaseExceptionGroup):
+                told.exceptions = [linked(member) for member in one.exceptions]
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
-
-    def _linked(self, exception):
-        return None if exception is None else TracebackException.from_exception(exception, limit=self._limit)
 
     @staticmethod
     def _title(exc_type):
@@ -294,21 +334,24 @@ class TracebackException:
 
     @property
     def exc_type(self):
-        return type(self._exception)
+        import warnings
+
+        warnings.warn("Deprecated in 3.13. Use exc_type_str instead.", DeprecationWarning, stacklevel=2)
+        return self._exc_type
 
     def __eq__(self, other):
         if isinstance(other, TracebackException):
-            return self._exception is other._exception
+            return self.__dict__ == other.__dict__
         return NotImplemented
 
     def __str__(self):
         return self._str
 
     def format_exception_only(self, *, show_group=False, **kwargs):
-        yield from _traceback.format_message(self._exception, bool(show_group))
+        yield from _traceback.format_message(self._shown[0], bool(show_group))
 
     def format(self, *, chain=True, **kwargs):
-        yield from _traceback.format_exception(self._exception, self._traceback, *_slice(self._limit), bool(chain))
+        yield from _traceback.format_exception(*self._shown, bool(chain), self.max_group_width, self.max_group_depth)
 
     def print(self, *, file=None, chain=True, **kwargs):
         _print(self.format(chain=chain), file)

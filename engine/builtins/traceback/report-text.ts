@@ -7,8 +7,12 @@ const CAUSE = "\nThe above exception was the direct cause of the following excep
 const CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n";
 
 /** So many exceptions of a group are shown, and groups in groups so deep. */
-const MOST_MEMBERS = 15;
-const DEEPEST = 10;
+export interface GroupLimits {
+  readonly width: number;
+  readonly depth: number;
+}
+
+const USUAL_LIMITS: GroupLimits = { width: 15, depth: 10 };
 
 /**
  * The text of an exception and of all that belongs to it, in the pieces in which it is printed.
@@ -18,8 +22,9 @@ export function reportPieces(
   report: Report,
   sources: Sources,
   chain: "chained" | "alone" = "chained",
+  limits: GroupLimits = USUAL_LIMITS,
 ): readonly string[] {
-  const printer = new Printer(sources, chain);
+  const printer = new Printer(sources, chain, limits);
   printer.chain(report);
   return printer.pieces;
 }
@@ -56,14 +61,16 @@ class Printer {
   readonly pieces: string[] = [];
   readonly #sources: Sources;
   readonly #chain: "chained" | "alone";
+  readonly #limits: GroupLimits;
   /** Groups around what is being written. */
   #depth = 0;
   /** The innermost last exception of a group draws the line at the bottom. */
   #open = false;
 
-  constructor(sources: Sources, chain: "chained" | "alone") {
+  constructor(sources: Sources, chain: "chained" | "alone", limits: GroupLimits) {
     this.#sources = sources;
     this.#chain = chain;
+    this.#limits = limits;
   }
 
   /** What led to an exception comes first. */
@@ -95,8 +102,9 @@ class Printer {
   }
 
   #group(report: Report, members: readonly Report[]): void {
-    if (this.#depth > DEEPEST) {
-      this.#emit(`... (max_group_depth is ${DEEPEST})\n`);
+    const { depth } = this.#limits;
+    if (this.#depth > depth) {
+      this.#emit(`... (max_group_depth is ${depth})\n`);
       return;
     }
     const outermost = this.#depth === 0;
@@ -110,17 +118,18 @@ class Printer {
   }
 
   #members(members: readonly Report[]): void {
-    const shown = Math.min(members.length, MOST_MEMBERS + 1);
+    const { width } = this.#limits;
+    const shown = Math.min(members.length, width + 1);
     this.#open = false;
     for (const [index, member] of members.slice(0, shown).entries()) {
       const last = index === shown - 1;
       if (last) this.#open = true;
-      const title = index < MOST_MEMBERS ? `${index + 1}` : "...";
+      const title = index < width ? `${index + 1}` : "...";
       const corner = index === 0 ? "+-" : "  ";
       this.pieces.push(`${this.#margin}${corner}+---------------- ${title} ----------------\n`);
       this.#depth += 1;
-      if (index < MOST_MEMBERS) this.chain(member);
-      else this.#rest(members.length - MOST_MEMBERS);
+      if (index < width) this.chain(member);
+      else this.#rest(members.length - width);
       if (last) this.#close();
       this.#depth -= 1;
     }

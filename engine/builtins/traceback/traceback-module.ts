@@ -26,7 +26,11 @@ export function tracebackModule(_vm: VM): PyModule {
 }
 
 const FUNCTIONS: readonly (readonly [string, string, NativeFunction])[] = [
-  ["format_exception", "exception, traceback, first, last, chain, /", formatException],
+  [
+    "format_exception",
+    "exception, traceback, first, last, chain, width=?, depth=?, /",
+    formatException,
+  ],
   ["format_message", "exception, show_group, /", formatMessage],
   [
     "entries",
@@ -49,12 +53,15 @@ function formatException(
   first: Value,
   last: Value,
   chain: Value,
+  width: Value = 15,
+  depth: Value = 10,
 ): Value | undefined {
   if (!(exception instanceof PyException)) return texts(["NoneType: None\n"]);
+  const limits = { width: place(width) ?? 0, depth: place(depth) ?? 0 };
   const limit = (report: Report): Report => limited(report, place(first), place(last));
   const shown = (report: Report): Report => limit({ ...report, stack: entriesOf(traceback) });
   return withReport(vm, exception, (report) =>
-    texts(reportPieces(shown(report), sourcesOf(vm), chain === true ? "chained" : "alone")),
+    texts(reportPieces(shown(report), sourcesOf(vm), chain === true ? "chained" : "alone", limits)),
   );
 }
 
@@ -81,12 +88,11 @@ function formatMessage(vm: VM, exception: Value, showGroup: Value): Value | unde
 
 /** `format_exception_only(show_group=True)`: the messages of a group, further and further in. */
 function withMembers(report: Report, indent: string): readonly string[] {
-  const own = messagePieces(report).flatMap((piece) => piece.match(/[^\n]*\n/g) ?? []);
-  const members = report.members ?? [];
-  return [
-    ...own.map((line) => indent + line),
-    ...members.flatMap((member) => withMembers(member, `${indent}   `)),
-  ];
+  const inner = (report.members ?? []).flatMap((member) => withMembers(member, `${indent}   `));
+  const own = messagePieces(report);
+  if (indent === "") return [...own, ...inner];
+  const lines = own.flatMap((piece) => piece.match(/[^\n]*\n/g) ?? []);
+  return [...lines.map((line) => indent + line), ...inner];
 }
 
 // ── stacks ──────────────────────────────────────────────────────────────────────────────────────
