@@ -1,4 +1,4 @@
-import { PyInstance, type Value } from "../objects/object.ts";
+import { PyInstance, PyObject, type Value } from "../objects/object.ts";
 import { PyType } from "../objects/type.ts";
 import { typeName } from "../objects/types.ts";
 import { PyBoundMethod, PyFunction } from "../vm/function.ts";
@@ -14,8 +14,9 @@ export function callableName(callback: Value): string {
   return wrapped === undefined ? typeName(callback) : callableName(wrapped);
 }
 
-/** What a `functools.partial` calls. */
+/** What a `functools.partial` calls: it stands in a slot. */
 function partialOf(callback: Value): Value | undefined {
-  const isPartial = callback instanceof PyInstance && callback.cls.name === "partial";
-  return isPartial ? callback.dict?.get("func") : undefined;
+  if (!(callback instanceof PyInstance) || callback.cls.name !== "partial") return undefined;
+  const func = callback.cls.lookup("func");
+  return func instanceof PyObject ? callback.slots?.get(func) : undefined;
 }
