@@ -26,7 +26,8 @@ const INDENT = 4;
 /** Nothing, a comment, or the end of what began above. */
 const NO_STATEMENT = /^\s*(?:$|[#)\]}])/;
 const CLASS = /^class (\w+)/;
-const FUNCTION = /^(?:async )?def (\w+)\(/;
+/** Whatever kind of function it is. */
+const FUNCTION = /^(?:\w+ )?def (\w+)\(/;
 /** What decides how the code around a body is compiled; a body with one of these stays. */
 const TELLS = /\b(?:yield|super|__class__|nonlocal)\b/;
 
