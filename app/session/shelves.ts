@@ -27,7 +27,7 @@ export const SHELVES: readonly Shelf[] = [
     ),
   ),
   shelf(
-    "_binary base64 binascii secrets struct uuid zlib csv colorsys array urllib urllib.parse pickle configparser",
+    "_binary base64 binascii secrets struct uuid zlib csv colorsys _array array urllib urllib.parse pickle configparser",
     () => import("../../engine/builtins/standard-library/data.ts").then((m) => m.DATA_LIBRARY),
   ),
   shelf("datetime _strptime calendar zoneinfo", () =>
