@@ -3,7 +3,9 @@ import type { Step } from "../../engine/trace/ids.ts";
 import { inFrame } from "../design/in-frame.ts";
 import { stepNumber } from "../design/step-text.ts";
 import { TaskToken } from "../design/TaskToken.tsx";
+import { secondsText } from "../design/time-text.ts";
 import type { Moment } from "../session/moment.ts";
+import { timesIn } from "../session/times.ts";
 import { type ConsoleRow, consoleRows, drawnPart } from "./console-rows.ts";
 import "./console.css";
 
@@ -97,21 +99,29 @@ function whenOf({ state, before }: Moment, { step }: ConsoleRow): When {
   return step > before.step ? "new" : "past";
 }
 
-/** Who wrote it, and when. */
-function tagOf({ labels }: Moment, { task, step }: ConsoleRow): string {
-  const who = labels.get(task);
-  return `${who === undefined ? "" : `${who}, `}step ${stepNumber(step)}`;
+/** Who wrote it, and when: by the virtual clock as well, if that moves at all. */
+function tagOf(moment: Moment, { task, step }: ConsoleRow): string {
+  const time = timeAt(moment, step);
+  const parts = [moment.labels.get(task), time, `step ${stepNumber(step)}`];
+  return parts.filter((part) => part !== undefined).join(", ");
+}
+
+function timeAt({ trace }: Moment, step: Step): string | undefined {
+  const times = timesIn(trace);
+  return (times.at(-1) ?? 0) === 0 ? undefined : secondsText(times[step] ?? 0);
 }
 
 /** A row changes only when its text does or it stops being new; the moment gives no more than names. */
 const Row = memo(
   function Row({ row, when, moment, onGo }: RowProps) {
     const { text, hidden } = drawnPart(row.text);
+    const time = timeAt(moment, row.step);
     return (
       <li className={`${row.stream} ${when}`} title={tagOf(moment, row)}>
         {row.task > 0 && <TaskToken moment={moment} future={row.task} size="dense" />}
         <code>{text}</code>
         {hidden > 0 && <em>and {hidden.toLocaleString("en")} more signs</em>}
+        {time !== undefined && <time>{time}</time>}
         <button
           type="button"
           aria-label={`Go to step ${stepNumber(row.step)}`}

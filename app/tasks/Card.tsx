@@ -44,7 +44,7 @@ export function Card({ moment, future, onGo }: Props & { onGo(step: Step): void 
           <Callbacks moment={moment} future={future} />
         </Fact>
         <Fact name="history">
-          <History future={future} onGo={onGo} />
+          <History moment={moment} future={future} onGo={onGo} />
         </Fact>
       </dl>
     </article>

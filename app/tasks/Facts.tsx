@@ -1,10 +1,13 @@
+import { Fragment } from "react";
 import type { FutureId, Step } from "../../engine/trace/ids.ts";
+import { makersOf } from "../../engine/trace/queries/makers.ts";
 import type { Callback, FutureState } from "../../engine/trace/state.ts";
 import { callbackText } from "../design/callback-text.ts";
 import { stepNumber } from "../design/step-text.ts";
 import { TaskToken } from "../design/TaskToken.tsx";
 import { Value } from "../design/Value.tsx";
 import type { Moment } from "../session/moment.ts";
+import { once } from "../session/once.ts";
 import { historyOf } from "./facts.ts";
 
 export interface Props {
@@ -74,22 +77,27 @@ function CallbackPill({
   );
 }
 
-/** Links to the steps that made it what it is. */
-export function History({
-  future,
-  onGo,
-}: {
-  readonly future: FutureState;
-  onGo(step: Step): void;
-}) {
+/** Links to the steps that made it what it is, and the task that made it. */
+export function History({ moment, future, onGo }: Props & { onGo(step: Step): void }) {
+  const maker = makersIn(moment.trace).get(future.id);
   return (
     <>
       {historyOf(future).map(({ step, word }) => (
-        <button key={word} type="button" className="tasks-deed" onClick={() => onGo(step)}>
-          <span className="unseen">step </span>
-          <b>{stepNumber(step)}</b> {word}
-        </button>
+        <Fragment key={word}>
+          <button type="button" className="tasks-deed" onClick={() => onGo(step)}>
+            <span className="unseen">step </span>
+            <b>{stepNumber(step)}</b> {word}
+          </button>
+          {word === "made" && maker !== undefined && (
+            <span className="tasks-maker">
+              by <TaskToken moment={moment} future={maker} size="dense" />
+              <span className="unseen">{moment.labels.get(maker)}</span>
+            </span>
+          )}
+        </Fragment>
       ))}
     </>
   );
 }
+
+const makersIn = once(makersOf);

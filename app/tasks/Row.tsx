@@ -5,7 +5,7 @@ import { Icon } from "../design/Icon.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
 import { secondsText } from "../design/time-text.ts";
 import type { Moment } from "../session/moment.ts";
-import { useMarking, useStudy } from "../session/SessionContext.tsx";
+import { useMarking } from "../session/SessionContext.tsx";
 import { behind } from "../session/waits.ts";
 import { Callbacks, Name, Outcome, type Props } from "./Facts.tsx";
 import { chipOf, coroutineOf, isChanged, ordinal, queueText, waitsFor } from "./facts.ts";
@@ -30,10 +30,9 @@ function looksOf({ moment, future }: Props): string {
 
 function PlainRow({ moment, future }: Props) {
   const study = useMarking();
-  const isChosen = useStudy(({ chosen }) => chosen?.kind === "future" && chosen.id === future.id);
   return (
     <li
-      className={`tasks-row ${isChanged(moment, future) ? "changed" : ""} ${isChosen ? "chosen" : ""}`}
+      className={`tasks-row ${isChanged(moment, future) ? "changed" : ""}`}
       id={`future-${future.id}`}
       data-flip={`future ${future.id}`}
       tabIndex={-1}
@@ -42,8 +41,8 @@ function PlainRow({ moment, future }: Props) {
       <button
         type="button"
         className="tasks-label"
-        aria-pressed={isChosen}
-        title="Every panel follows what is chosen"
+        aria-pressed={false}
+        title="Show all that is known of it; every panel follows what is chosen"
         onClick={() => study.choose({ kind: "future", id: future.id })}
       >
         <code>{moment.labels.get(future.id)}</code>

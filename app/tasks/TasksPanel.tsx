@@ -1,9 +1,10 @@
-import { Fragment, lazy, Suspense, useRef, useState } from "react";
+import { Fragment, lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { Step } from "../../engine/trace/ids.ts";
 import type { FutureState } from "../../engine/trace/state.ts";
 import { Choice } from "../design/Choice.tsx";
 import { useFlip } from "../design/use-flip.ts";
 import type { Moment } from "../session/moment.ts";
+import { useStudy } from "../session/SessionContext.tsx";
 import { primitivesIn } from "../session/waits.ts";
 import { Card } from "./Card.tsx";
 import { arrange, type Group } from "./grouping.ts";
@@ -69,11 +70,16 @@ function Arranged({ moment, onGo }: Props) {
   return (
     <>
       {groups.map((group) => (
-        <Tasks key={group.title} moment={moment} group={group} />
+        <Tasks key={group.title} moment={moment} onGo={onGo} group={group} />
       ))}
       <PrimitiveList moment={moment} />
       <Futures moment={moment} futures={futures} />
-      <Folded moment={moment} futures={folded} open={groups.length + futures.length === 0} />
+      <Folded
+        moment={moment}
+        onGo={onGo}
+        futures={folded}
+        open={groups.length + futures.length === 0}
+      />
     </>
   );
 }
@@ -122,7 +128,7 @@ function Cards({ moment, onGo, futures }: Props & Futures) {
 /** More than a person reads; the rest is counted. */
 const MOST_MEMBERS = 60;
 
-function Tasks({ moment, group }: { readonly moment: Moment; readonly group: Group }) {
+function Tasks({ moment, onGo, group }: Props & { readonly group: Group }) {
   const { title, members } = group;
   const hidden = members.length - MOST_MEMBERS;
   return (
@@ -133,12 +139,32 @@ function Tasks({ moment, group }: { readonly moment: Moment; readonly group: Gro
         </h3>
       )}
       <ul className="tasks-rows" aria-label={title === "" ? "Tasks" : title}>
-        {members.slice(0, MOST_MEMBERS).map((future) => (
-          <TaskRow key={future.id} moment={moment} future={future} />
-        ))}
+        <TaskRows moment={moment} onGo={onGo} futures={members} />
         {hidden > 0 && <li className="tasks-row tasks-dim">and {hidden} more</li>}
       </ul>
     </>
+  );
+}
+
+/** A line for each, and all that is known of the one that is chosen. */
+function TaskRows({ moment, onGo, futures }: Props & Futures) {
+  const chosen = useStudy(({ chosen: what }) => (what?.kind === "future" ? what.id : undefined));
+  const before = useRef(chosen);
+  // The button that was pressed is another one now.
+  useLayoutEffect(() => {
+    const pressed = chosen ?? before.current;
+    before.current = chosen;
+    if (document.activeElement !== document.body || pressed === undefined) return;
+    document.getElementById(`future-${pressed}`)?.querySelector("button")?.focus();
+  }, [chosen]);
+  return futures.slice(0, MOST_MEMBERS).map((future) =>
+    future.id === chosen ? (
+      <li key={future.id} className="tasks-chosen">
+        <Card moment={moment} future={future} onGo={onGo} />
+      </li>
+    ) : (
+      <TaskRow key={future.id} moment={moment} future={future} />
+    ),
   );
 }
 
@@ -156,15 +182,13 @@ function Futures({ moment, futures }: Futures) {
   );
 }
 
-function Folded({ moment, futures, open }: Futures & { readonly open: boolean }) {
+function Folded({ moment, onGo, futures, open }: Props & Futures & { readonly open: boolean }) {
   if (futures.length === 0) return null;
   return (
     <details className="tasks-folded" open={open}>
       <summary>{futures.length} done before this step</summary>
       <ul className="tasks-rows" aria-label="Done">
-        {futures.slice(0, MOST_MEMBERS).map((future) => (
-          <TaskRow key={future.id} moment={moment} future={future} />
-        ))}
+        <TaskRows moment={moment} onGo={onGo} futures={futures} />
       </ul>
     </details>
   );

@@ -1,11 +1,10 @@
-import { KIND } from "../../engine/trace/events.ts";
 import type { FutureId } from "../../engine/trace/ids.ts";
 import { flowOf } from "../../engine/trace/queries/flow.ts";
 import { marksOf } from "../../engine/trace/queries/marks.ts";
-import { isStop, scan } from "../../engine/trace/queries/records.ts";
-import { type Layer, numberOf, stopCount, type Trace } from "../../engine/trace/trace.ts";
+import { type Layer, stopCount, type Trace } from "../../engine/trace/trace.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
+import { timesIn } from "../session/times.ts";
 import { lanesOf, type TaskLane } from "./lanes.ts";
 import { type Axis, stepScale, timeAxis } from "./scale.ts";
 
@@ -63,7 +62,7 @@ function build(trace: Trace, labels: Labels): Geometry {
   const ticks = [...marksOf(trace).ticks];
   const size = control.length + lanes.reduce((sum, { spans }) => sum + spans.length, 0);
   const hidden = all.length - lanes.length;
-  const times = timesOf(trace);
+  const times = timesIn(trace);
   return { steps, control, lanes, hidden, ticks, size, times, by: "steps", axis: stepScale(steps) };
 }
 
@@ -72,18 +71,6 @@ export const byTime = once((geometry: Geometry): Geometry | undefined => {
   const isTimeless = (geometry.times.at(-1) ?? 0) === 0;
   return isTimeless ? undefined : { ...geometry, by: "time", axis: timeAxis(geometry.times) };
 });
-
-const ADVANCED = KIND["clock.advanced"];
-
-function timesOf(trace: Trace): Float64Array {
-  const times = new Float64Array(stopCount(trace));
-  let now = 0;
-  scan(trace, (kind, to, _b, _c, _d, step) => {
-    if (kind === ADVANCED) now = numberOf(trace, to);
-    if (isStop(kind)) times[step] = now;
-  });
-  return times;
-}
 
 /** Neighbours on the same level are one bar: the picture tells layers, not names. */
 function controlBars(trace: Trace, labels: Labels, steps: number): readonly ControlBar[] {
