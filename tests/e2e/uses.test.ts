@@ -64,6 +64,15 @@ describe("what a person does", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("waits");
   });
 
+  test("the Tab key begins at the top of the page, also after some steps", async ({ open }) => {
+    const { page } = await open();
+    await ready(page);
+    await press(page, "ArrowRight", 5);
+    await press(page, "Tab");
+    const first = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(first).toBe("Scenarios");
+  });
+
   test("a line number with Alt runs on to the line, with Shift back to it", async ({ open }) => {
     const { page } = await open();
     await ready(page);
