@@ -59,7 +59,7 @@ function takeNext(
       taken.push(value);
       return takeEach(vm, lockstep, next, taken);
     },
-    () => ended(vm, lockstep, taken.length),
+    lockstep.strict ? () => ended(vm, lockstep, taken.length) : undefined,
   );
 }
 

@@ -7,19 +7,25 @@ import type { VM } from "./machine.ts";
 
 type Next = (vm: VM, value: Value) => Step;
 
-/** Takes the next value of an iterator and goes on with it; at its end with `end`. */
-export function take(
-  vm: VM,
-  iterator: Value,
-  next: Next,
-  end: (vm: VM) => Step = () => EXHAUSTED,
-): Step {
-  const frame = new StepFrame(next, end, isStop);
+/**
+ * Takes the next value of an iterator and goes on with it; at its end with `end`. Without that, its
+ * end is the end of the step as well, with the value that its StopIteration has.
+ */
+export function take(vm: VM, iterator: Value, next: Next, end?: (vm: VM) => Step): Step {
+  const frame =
+    end === undefined
+      ? new StepFrame(
+          next,
+          () => EXHAUSTED,
+          () => false,
+        )
+      : new StepFrame(next, end, isStop);
   vm.push(frame);
   const value = nextOf(vm, iterator);
   if (value === undefined) return undefined;
   vm.top = frame.back;
-  return value === EXHAUSTED ? end(vm) : next(vm, value);
+  if (value !== EXHAUSTED) return next(vm, value);
+  return end === undefined ? EXHAUSTED : end(vm);
 }
 
 /** Does `first` and goes on with its value to what may be the end of an iteration. */
