@@ -3,7 +3,7 @@ import type { PyType } from "../objects/type.ts";
 import { isObject, typeOf } from "../objects/types.ts";
 import { call } from "./calls.ts";
 import { PyClassMethod, PyProperty, PyStaticMethod } from "./descriptors.ts";
-import { PyBoundMethod, PyBoundNative, PyFunction } from "./function.ts";
+import { bindsToInstance, PyBoundMethod, PyBoundNative, PyFunction } from "./function.ts";
 import type { VM } from "./machine.ts";
 import { PyGetSet, PyNative } from "./native.ts";
 import { chain } from "./sequencing.ts";
@@ -19,7 +19,9 @@ export function isDataDescriptor(value: Value): boolean {
 
 /** What an attribute found in the class gives when it is looked up on an instance. */
 export function bind(vm: VM, found: Value, self: Value, owner: PyType): Value | undefined {
-  if (found instanceof PyFunction) return new PyBoundMethod(found, self);
+  if (found instanceof PyFunction) {
+    return bindsToInstance(found) ? new PyBoundMethod(found, self) : found;
+  }
   if (found instanceof PyNative) {
     return found.owner === undefined ? found : new PyBoundNative(found, self);
   }

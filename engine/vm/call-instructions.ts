@@ -13,7 +13,7 @@ import {
   splitArguments,
 } from "./calls.ts";
 import type { PyFrame, Register } from "./frame.ts";
-import { PyFunction } from "./function.ts";
+import { bindsToInstance, PyFunction } from "./function.ts";
 import type { LinkedCode } from "./linker.ts";
 import type { VM } from "./machine.ts";
 import { withMethod } from "./method-lookup.ts";
@@ -144,7 +144,8 @@ function directMethod(type: PyType, self: Value, name: string): PyFunction | PyN
     return undefined;
   const found = type.lookup(name);
   const direct =
-    found instanceof PyFunction || (found instanceof PyNative && found.owner !== undefined);
+    (found instanceof PyFunction && bindsToInstance(found)) ||
+    (found instanceof PyNative && found.owner !== undefined);
   return direct && !isClassOrSuper(self) ? found : undefined;
 }
 

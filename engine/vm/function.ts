@@ -50,6 +50,14 @@ export class PyFunction extends PyInstance {
   }
 }
 
+/**
+ * Whether it becomes a method of the instance it is looked up on. What stands for a C function of a
+ * module does not: `builtin_function_or_method` has no `__get__`.
+ */
+export function bindsToInstance({ code: { source } }: PyFunction): boolean {
+  return !source.hidden || source.qualname.includes(".");
+}
+
 /** A callable together with the object it was taken from. */
 export class PyBoundMethod extends PyObject {
   readonly function: Value;

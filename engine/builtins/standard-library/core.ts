@@ -5,6 +5,7 @@ import { gcModule } from "../gc-module.ts";
 import futureText from "../library/__future__.py?raw";
 import collectionsCoreText from "../library/_collections.py?raw";
 import functoolsCoreText from "../library/_functools.py?raw";
+import heapqCoreText from "../library/_heapq.py?raw";
 import contextvarsText from "../library/contextvars.py?raw";
 import heapqText from "../library/heapq.py?raw";
 import reprlibText from "../library/reprlib.py?raw";
@@ -27,7 +28,8 @@ export const CORE_LIBRARY: readonly (readonly [string, ModuleSource])[] = [
   ["_containers", native(containersModule)],
   ["_collections", hidden("_collections.py", collectionsCoreText)],
   ["_functools", hidden("_functools.py", functoolsCoreText)],
-  ["heapq", hidden("heapq.py", heapqText)],
+  ["_heapq", hidden("_heapq.py", heapqCoreText)],
+  ["heapq", plain("heapq.py", heapqText)],
   ["_contextvars", native(contextvarsModule)],
   ["contextvars", hidden("contextvars.py", contextvarsText)],
   ["_signal", native(signalModule)],
