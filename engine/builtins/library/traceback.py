@@ -184,7 +184,7 @@ class FrameSummary:
         self.end_colno = end_colno
         self.name = name
         self._line = line
-        self.locals = {key: repr(value) for key, value in locals.items()} if locals else None
+        self.locals = {key: _local_repr(value) for key, value in locals.items()} if locals else None
 
     @classmethod
     def _from_entry(cls, entry):
@@ -206,6 +206,7 @@ class FrameSummary:
             self.colno,
             self.end_colno,
             self.line if self.colno is None else None,
+            [f"{key} = {value}" for key, value in sorted(self.locals.items())] if self.locals else None,
         )
 
     def __eq__(self, other):
@@ -271,6 +272,13 @@ class _Shown(tuple):
         return isinstance(other, _Shown)
 
     __hash__ = tuple.__hash__
+
+
+def _local_repr(value):
+    try:
+        return repr(value)
+    except BaseException:
+        return "<local repr() failed>"
 
 
 def _text_of(exception):

@@ -8,6 +8,8 @@ export interface StackEntry {
   readonly endColumn: number | undefined;
   /** The source line, if it is not to be looked up. */
   readonly source?: string;
+  /** A line for each variable, if they were captured. */
+  readonly locals?: readonly string[];
 }
 
 /** What a SyntaxError says of its place. */

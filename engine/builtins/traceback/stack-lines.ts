@@ -27,4 +27,7 @@ const isSame = (a: StackEntry, b: StackEntry | undefined): boolean =>
   a.file === b?.file && a.line === b.line && a.name === b.name;
 
 const frameText = (entry: StackEntry, sources: Sources): string =>
-  `  File "${entry.file}", line ${entry.line}, in ${entry.name}\n${sourceLines(entry, sources)}`;
+  `  File "${entry.file}", line ${entry.line}, in ${entry.name}\n${sourceLines(entry, sources)}${localLines(entry)}`;
+
+const localLines = ({ locals = [] }: StackEntry): string =>
+  locals.map((line) => `    ${line}\n`).join("");

@@ -123,13 +123,14 @@ function formatEntries(vm: VM, entries: Value): Value {
   return texts(stackLines(items.map(fromTuple), sourcesOf(vm)));
 }
 
-/** A seventh item is the source line, when it is not that of the file. */
+/** A seventh item is the source line, when it is not that of the file; an eighth has the variables. */
 function fromTuple(entry: Value): StackEntry {
   const items = entry instanceof PyTuple ? entry.items : [];
   const text = (index: number) => asText(items[index] ?? null);
   const number = (index: number) => place(items[index] ?? null);
   const line = number(1) ?? 0;
   const source = text(6);
+  const variables = items[7];
   return {
     file: text(0) ?? "",
     name: text(2) ?? "",
@@ -138,6 +139,7 @@ function fromTuple(entry: Value): StackEntry {
     column: number(4),
     endColumn: number(5),
     ...(source === undefined ? {} : { source }),
+    ...(variables instanceof PyList ? { locals: variables.items.map(String) } : {}),
   };
 }
 
