@@ -10,7 +10,7 @@ import { method } from "../vm/native.ts";
 import { equals } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import { repr } from "../vm/text.ts";
-import { localVariables } from "./frame-locals.ts";
+import { localVariables, variableRegisters } from "./frame-locals.ts";
 
 const type = builtinType("FrameLocalsProxy", [objectType], { final: true });
 
@@ -38,11 +38,14 @@ export class FrameLocals extends PyObject {
   }
 
   set(name: string, value: Value): void {
-    const { registers, code } = this.frame;
-    const register = [...code.source.locals, ...code.source.free].indexOf(name);
+    const { registers } = this.frame;
+    const register = variableRegisters(this.frame).get(name);
+    if (register === undefined) {
+      this.#extra.set(name, value);
+      return;
+    }
     const held = registers[register];
-    if (register < 0) this.#extra.set(name, value);
-    else if (held instanceof PyCell) held.content = value;
+    if (held instanceof PyCell) held.content = value;
     else registers[register] = value;
   }
 

@@ -9,7 +9,7 @@ import type { VM } from "../vm/machine.ts";
 import { namespaceDict } from "../vm/namespace-dict.ts";
 import { attribute, member, method } from "../vm/native.ts";
 import { lineOf } from "../vm/places.ts";
-import { frameLocals } from "./frame-locals.ts";
+import { frameLocals, hasFastLocals } from "./frame-locals.ts";
 import { FrameLocals } from "./frame-locals-proxy.ts";
 import { address } from "./object.ts";
 
@@ -24,8 +24,7 @@ attribute(frameType, "f_builtins", (vm) => namespaceDict(vm, vm.world.builtins))
 attribute(frameType, "f_generator", (_vm, self: PyFrame) => self.generator ?? null);
 
 attribute(frameType, "f_locals", (vm, self: PyFrame) => {
-  const { kind } = self.code.source;
-  return kind === "module" || kind === "class" ? frameLocals(vm, self) : new FrameLocals(self);
+  return hasFastLocals(self) ? new FrameLocals(self) : frameLocals(vm, self);
 });
 
 /** Nothing is ever traced here; but a program may set them and find them again. */

@@ -351,6 +351,14 @@ export type CodeKind =
   | "async generator";
 
 /** Compiled code: plain data, shared by all runs of it. */
+/** Where a comprehension runs in the frame around it, and where its variables are (PEP 709). */
+export interface InlinedRange {
+  /** Instructions, the last one excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly variables: readonly { readonly name: string; readonly register: number }[];
+}
+
 export interface CodeObject {
   readonly name: string;
   readonly qualname: string;
@@ -379,6 +387,8 @@ export interface CodeObject {
   readonly cells: readonly number[];
   /** Names of the free variables; they stand in the registers after the locals. */
   readonly free: readonly string[];
+  /** The inner ones before those around them. */
+  readonly comprehensions: readonly InlinedRange[];
   /** All registers of a frame. */
   readonly registers: number;
   /** What the last of them hold from the start: numbers of constants. */

@@ -91,6 +91,7 @@ export function finishUnit(unit: Unit, parts: CodeParts): CodeObject {
     locals,
     cells,
     free: [...scope.free],
+    comprehensions: unit.comprehensions,
     docstring: parts.docstring,
     hidden: session.hidden,
   };

@@ -53,8 +53,15 @@ function inlined(
   unit.inlined.push({ scope, registers });
   unit.emit(build, result, result, 0, node);
   const element = "elt" in node ? node.elt : node.key;
-  clauses(unit, { generators: node.generators, iterator, element, whole: node }, () => add(result));
+  let start = 0;
+  const entered = () => {
+    start = unit.assembler.size;
+  };
+  const { generators } = node;
+  clauses(unit, { generators, iterator, element, whole: node, entered }, () => add(result));
   unit.inlined.pop();
+  const named = [...registers].map(([name, register]) => ({ name, register }));
+  unit.comprehensions.push({ start, end: unit.assembler.size, variables: named });
   unit.move(target, result, node);
 }
 
@@ -83,6 +90,8 @@ interface Clauses {
   readonly iterator: Register;
   readonly element: Span;
   readonly whole: Span;
+  /** Told when the first item has been assigned. */
+  readonly entered?: () => void;
 }
 
 function clauses(unit: Unit, comprehension: Clauses, add: () => void): void {
@@ -92,6 +101,7 @@ function clauses(unit: Unit, comprehension: Clauses, add: () => void): void {
   const header: Expr = clause.target;
   const iteration = { node: clause, iterator, isAsync: clause.is_async, at: header, whole };
   iterate(unit, iteration, (loop) => {
+    comprehension.entered?.();
     const again = new Label();
     for (const test of clause.ifs) {
       unit.reachLine(test);

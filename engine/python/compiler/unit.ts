@@ -1,6 +1,6 @@
 import { must } from "../../support/assert.ts";
 import type { AnnAssign, Expr, Span, Stmt } from "../ast.ts";
-import { type Constant, Op } from "../bytecode.ts";
+import { type Constant, type InlinedRange, Op } from "../bytecode.ts";
 import { CLASS_CELLS, type Scope } from "../symbols/scope.ts";
 import type { SymbolTable } from "../symbols/table.ts";
 import {
@@ -72,6 +72,7 @@ export class Unit {
   /** From the outermost to the innermost. */
   readonly blocks: Block[] = [];
   readonly inlined: Inlined[] = [];
+  readonly comprehensions: InlinedRange[] = [];
   readonly locals: readonly string[];
   /** Locals and free variables by name. */
   readonly registers: ReadonlyMap<string, Register>;
