@@ -19,18 +19,20 @@ export function isDataDescriptor(value: Value): boolean {
 
 /** What an attribute found in the class gives when it is looked up on an instance. */
 export function bind(vm: VM, found: Value, self: Value, owner: PyType): Value | undefined {
-  if (found instanceof PyFunction) {
-    return bindsToInstance(found) ? new PyBoundMethod(found, self) : found;
-  }
-  if (found instanceof PyNative) {
-    return found.owner === undefined ? found : new PyBoundNative(found, self);
-  }
+  if (found instanceof PyFunction || found instanceof PyNative) return bindFunction(found, self);
   if (!isObject(found)) return found;
   if (found instanceof PyGetSet) return found.get(vm, self);
   if (found instanceof PyProperty && found.cls.builtin) return found.read(vm, self);
   if (found instanceof PyStaticMethod && found.cls.builtin) return found.function;
   if (found instanceof PyClassMethod && found.cls.builtin) return found.bound(owner);
   return customGet(vm, found, self, owner);
+}
+
+function bindFunction(found: PyFunction | PyNative, self: Value): Value {
+  if (found instanceof PyNative) {
+    return found.owner === undefined ? found : new PyBoundNative(found, self);
+  }
+  return bindsToInstance(found) ? new PyBoundMethod(found, self) : found;
 }
 
 /** The same when it is looked up on the class itself. */
