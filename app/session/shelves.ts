@@ -88,13 +88,13 @@ export const SHELVES: readonly Shelf[] = [
     () =>
       import("../../engine/builtins/standard-library/testing.ts").then((m) => m.TESTING_LIBRARY),
   ),
-  shelf("cmd optparse _optparse_help gettext fileinput tomllib", () =>
+  shelf("cmd gettext tomllib", () =>
     import("../../engine/builtins/standard-library/commands.ts").then((m) => m.COMMANDS_LIBRARY),
   ),
   shelf("doctest doctest._parts doctest._checks", () =>
     import("../../engine/builtins/standard-library/examples.ts").then((m) => m.EXAMPLES_LIBRARY),
   ),
-  shelf("_ip_texts ipaddress mimetypes", () =>
+  shelf("mimetypes", () =>
     import("../../engine/builtins/standard-library/internet.ts").then((m) => m.INTERNET_LIBRARY),
   ),
   shelf("html html.entities html.parser _markupbase", () =>

@@ -74,6 +74,8 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   "there is no C below this Python": ["ctypes", "cffi"],
   "the bytecode here is not CPython's": ["dis", "symtable"],
   "data are not compressed here": ["gzip", "bz2", "lzma", "zipfile", "tarfile"],
+  "argparse is there": ["optparse"],
+  "open one file after the other": ["fileinput"],
   "json, csv and tomllib are there": ["xml", "yaml"],
   "there is no mail here": ["email", "smtplib", "imaplib", "poplib"],
 };
