@@ -119,8 +119,7 @@ class StreamReaderProtocol(FlowControlMixin):
             reader.set_transport(transport)
         if self._client_connected_cb is None:
             return
-        self._stream_writer = StreamWriter(transport, self, reader, self._loop)
-        result = self._client_connected_cb(reader, self._stream_writer)
+        result = self._client_connected_cb(reader, StreamWriter(transport, self, reader, self._loop))
         if iscoroutine(result):
             self._task = self._loop.create_task(result)
             self._task.add_done_callback(self._client_done)
@@ -223,6 +222,18 @@ class StreamWriter:
         if self._transport.is_closing():
             await sleep(0)
         await self._protocol._drain_helper()
+
+    def __del__(self):
+        """Whoever forgets to close a writer, closes it by forgetting the writer."""
+        import warnings
+
+        if self._transport.is_closing():
+            return
+        if self._loop.is_closed():
+            warnings.warn("loop is closed", ResourceWarning)
+        else:
+            self.close()
+            warnings.warn(f"unclosed {self!r}", ResourceWarning)
 
 
 class StreamReader:
