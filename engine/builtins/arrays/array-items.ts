@@ -150,16 +150,19 @@ method(arrayType, "clear", "self, /", (_vm, self: PyArray) => {
 
 // ── search ──────────────────────────────────────────────────────────────────────────────────────
 
+/** Its items as values, made once for a search and not once an item. */
+const valuesOf = ({ items }: PyArray): { readonly items: readonly Value[] } => ({ items });
+
 method(arrayType, "__contains__", "self, key, /", (vm, self: PyArray, value: Value) =>
   chain(
     vm,
-    () => findEqual(vm, { items: self.items }, value),
+    () => findEqual(vm, valuesOf(self), value),
     (_vm, place) => place !== -1,
   ),
 );
 
 method(arrayType, "count", "self, v, /", (vm, self: PyArray, value: Value) =>
-  countEqual(vm, { items: self.items }, value),
+  countEqual(vm, valuesOf(self), value),
 );
 
 method(
@@ -170,7 +173,7 @@ method(
     withPlaces(vm, [start, stop], ([from, to]) =>
       chain(
         vm,
-        () => findEqual(vm, self, value, { start: from, stop: to }),
+        () => findEqual(vm, valuesOf(self), value, { start: from, stop: to }),
         (_vm, place) => {
           if (place !== -1) return place;
           throw new Raise("ValueError", "array.index(x): x not in array");
@@ -182,7 +185,7 @@ method(
 method(arrayType, "remove", "self, v, /", (vm, self: PyArray, value: Value) =>
   chain(
     vm,
-    () => findEqual(vm, { items: self.items }, value),
+    () => findEqual(vm, valuesOf(self), value),
     (_vm, place) => {
       if (place === -1) throw new Raise("ValueError", "array.remove(x): x not in array");
       return replace(self, place as number, 1, NOTHING);
