@@ -1,5 +1,5 @@
 import type { Step } from "../../engine/trace/ids.ts";
-import { codeOf } from "../../engine/trace/trace.ts";
+import { codeOf, isOwnCode } from "../../engine/trace/trace.ts";
 import { fileOf } from "../design/frame-text.ts";
 import type { Intent } from "./key-map.ts";
 import type { Depth } from "./moment.ts";
@@ -166,7 +166,7 @@ function toggleHere(session: Session, step: Step): void {
   const { stack, frames } = timeline.stateAt(step);
   const frame = stack
     .map((id) => frames.get(id))
-    .findLast((each) => each && fileOf(trace, codeOf(trace, each.code))?.kind === "program");
+    .findLast((each) => each && isOwnCode(trace, each.code));
   const file = frame && fileOf(trace, codeOf(trace, frame.code));
   if (frame === undefined || file === undefined) session.say("No line of the program is current.");
   else {

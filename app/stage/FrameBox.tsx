@@ -1,6 +1,6 @@
 import type { FrameState, LoopState } from "../../engine/trace/state.ts";
-import { codeOf, type Layer } from "../../engine/trace/trace.ts";
-import { callName, callText, fileOf, lineText, placeText } from "../design/frame-text.ts";
+import { isOwnCode, type Layer } from "../../engine/trace/trace.ts";
+import { callName, callText, lineText, placeText } from "../design/frame-text.ts";
 import { keepInSight } from "../design/in-frame.ts";
 import { LAYER_WORDS, LayerGlyph } from "../design/LayerGlyph.tsx";
 import type { Moment } from "../session/moment.ts";
@@ -128,9 +128,7 @@ function placeOf(moment: Moment, row: StackRow): string {
     case "returned":
       return isRaising(moment) ? "left by an exception" : "returned";
     case "parked":
-      return fileOf(trace, codeOf(trace, frame.code))?.kind === "program"
-        ? `parked at line ${frame.line}`
-        : `parked, ${place}`;
+      return isOwnCode(trace, frame.code) ? `parked at line ${frame.line}` : `parked, ${place}`;
     case "live":
       return row.layer === "loop" ? (loopPlace(state.loop, state.runningHandle) ?? place) : place;
   }

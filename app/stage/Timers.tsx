@@ -51,11 +51,11 @@ export function Timers({ moment }: { readonly moment: Moment }) {
   );
 }
 
-const callbackOf = (moment: Moment, { label, future }: HandleState): string =>
-  callbackText(moment, label, future);
-
 const nameOf = (moment: Moment, handle: HandleState): string =>
   setTimer(moment, handle)?.name ?? callbackOf(moment, handle);
+
+const callbackOf = (moment: Moment, { label, future }: HandleState): string =>
+  callbackText(moment, label, future);
 
 interface TimerProps {
   readonly moment: Moment;
@@ -66,21 +66,19 @@ interface TimerProps {
 
 function Timer({ moment, box, bare }: TimerProps) {
   const { handle, at, row, side } = box;
-  const name = nameOf(moment, handle);
+  const callback = callbackOf(moment, handle);
+  const set = setTimer(moment, handle);
+  const name = set?.name ?? callback;
   const due = handle.when === undefined ? "" : `due at ${secondsText(handle.when)}`;
   return (
     <li
       className={`stage-timer row-${row} ${side} ${handle.cancelled ? "cancelled" : ""} ${bare ? "bare" : ""}`}
       style={side === "right" ? { left: `${at}%` } : { right: `${100 - at}%` }}
-      title={`${callbackOf(moment, handle)}, ${due}`}
+      title={`${callback}, ${due}`}
       data-flip={`handle ${handle.id}`}
       data-ease="inout"
     >
-      <HandleToken
-        moment={moment}
-        future={setTimer(moment, handle)?.by ?? handle.future}
-        size="dense"
-      />
+      <HandleToken moment={moment} future={set?.by ?? handle.future} size="dense" />
       <span className={bare ? "unseen" : ""}>{handle.cancelled ? <s>{name}</s> : name}</span>
       <span className="unseen">{handle.cancelled ? `${due}, cancelled` : due}</span>
     </li>

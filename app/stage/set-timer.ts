@@ -20,8 +20,9 @@ export interface SetTimer {
 /** Whose sleep or timeout this is; nothing for any other timer. */
 export function setTimer({ trace, state }: Moment, handle: HandleState): SetTimer | undefined {
   const name = SET_BY[textOf(trace, handle.label)];
+  if (name === undefined) return undefined;
   const by = tasksByFrame(state).get(handle.madeBy);
-  return name === undefined || by === undefined ? undefined : { by, name };
+  return by && { by, name };
 }
 
 /** The task that each frame of a coroutine belongs to, as far down as one waits for the next. */

@@ -1,10 +1,10 @@
 import type { FrameId, TextId } from "../../engine/trace/ids.ts";
 import { frameInControl } from "../../engine/trace/queries/control.ts";
 import type { FrameState } from "../../engine/trace/state.ts";
-import { codeOf, objectInfo, textOf } from "../../engine/trace/trace.ts";
+import { codeOf, isOwnCode, objectInfo, textOf } from "../../engine/trace/trace.ts";
 import { objectOf, type ValueRef } from "../../engine/trace/values.ts";
 import { frameOfCoroutine } from "../design/coroutine-frame.ts";
-import { callText, fileOf } from "../design/frame-text.ts";
+import { callText } from "../design/frame-text.ts";
 import type { Moment } from "../session/moment.ts";
 import type { Chosen } from "../session/study.ts";
 
@@ -37,8 +37,7 @@ export function scopesOf(moment: Moment, chosen: Chosen | undefined): readonly S
   );
 }
 
-const isProgram = ({ trace }: Moment, frame: FrameState): boolean =>
-  fileOf(trace, codeOf(trace, frame.code))?.kind === "program";
+const isProgram = ({ trace }: Moment, frame: FrameState): boolean => isOwnCode(trace, frame.code);
 
 /** The frame a person chose, that of a task they chose, else the innermost one of the program. */
 function shownFrame(moment: Moment, chosen: Chosen | undefined): FrameState | undefined {

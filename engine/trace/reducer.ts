@@ -22,7 +22,7 @@ import {
   type TaskState,
   type TraceState,
 } from "./state.ts";
-import { numberOf, type Trace } from "./trace.ts";
+import { isOwnCode, numberOf, type Trace } from "./trace.ts";
 import { NONE } from "./values.ts";
 
 const NOBODY = 0 as FrameId;
@@ -350,8 +350,7 @@ const enterPhase = (draft: Draft, id: FutureId, phase: TaskPhase): void =>
 function programFrame({ trace, stack, frames }: Draft): FrameState | undefined {
   for (let place = stack.length - 1; place >= 0; place -= 1) {
     const frame = frames.get(stack[place] ?? NOBODY);
-    const file = frame === undefined ? undefined : trace.codes[frame.code]?.file;
-    if (file !== undefined && trace.files[file]?.kind === "program") return frame;
+    if (frame !== undefined && isOwnCode(trace, frame.code)) return frame;
   }
   return undefined;
 }

@@ -142,4 +142,7 @@ export const lastStep = (trace: Trace): Step => (trace.stops.length - 1) as Step
 export const textOf = (trace: Trace, id: number): string => trace.texts[id] ?? "";
 export const numberOf = (trace: Trace, id: number): number => trace.numbers[id] ?? 0;
 export const codeOf = (trace: Trace, id: CodeId): CodeInfo | undefined => trace.codes[id];
+/** Whether code is of the program's own file. */
+export const isOwnCode = (trace: Trace, id: CodeId): boolean =>
+  trace.files[codeOf(trace, id)?.file ?? -1]?.kind === "program";
 export const objectInfo = (trace: Trace, id: ObjectId): ObjectInfo | undefined => trace.objects[id];

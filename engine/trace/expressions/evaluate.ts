@@ -1,7 +1,7 @@
 import type { FutureId, ObjectId } from "../ids.ts";
 import { valueText } from "../queries/value-text.ts";
 import type { ContentState, FrameState, TraceState } from "../state.ts";
-import { codeOf, numberOf, objectInfo, type Trace, textOf } from "../trace.ts";
+import { codeOf, isOwnCode, numberOf, objectInfo, type Trace, textOf } from "../trace.ts";
 import { decodeValue, objectValue, type ValueRef } from "../values.ts";
 import type { Constant, Expression } from "./parse.ts";
 
@@ -95,15 +95,14 @@ function fromRecord({ trace }: Scene, ref: ValueRef): Value {
 function named(scene: Scene, name: string): Value {
   const module = scene.state.frames
     .values()
-    .find(({ code }) => codeOf(scene.trace, code)?.kind === "module" && isProgram(scene, code));
+    .find(
+      ({ code }) => codeOf(scene.trace, code)?.kind === "module" && isOwnCode(scene.trace, code),
+    );
   for (const frame of [scene.frame, module])
     for (const [id, value] of frame?.locals ?? [])
       if (textOf(scene.trace, id) === name) return fromRecord(scene, value);
   throw new NoAnswer(`${name} is not there`);
 }
-
-const isProgram = ({ trace }: Scene, code: FrameState["code"]): boolean =>
-  trace.files[codeOf(trace, code)?.file ?? -1]?.kind === "program";
 
 function contentOf({ state }: Scene, value: Value): ContentState | undefined {
   return isReference(value) ? state.contents.get(value.object) : undefined;

@@ -5,7 +5,7 @@ import { frameInControl } from "../queries/control.ts";
 import { variableHistories } from "../queries/histories.ts";
 import { scan } from "../queries/records.ts";
 import type { FrameState, TraceState } from "../state.ts";
-import { codeOf, stopCount, type Trace, textOf } from "../trace.ts";
+import { isOwnCode, stopCount, type Trace, textOf } from "../trace.ts";
 import { evaluate, isTrue, NoAnswer, type Scene, textOfValue } from "./evaluate.ts";
 import { type Expression, namesIn, parseExpression } from "./parse.ts";
 
@@ -64,17 +64,16 @@ function sceneOf(trace: Trace, state: TraceState, names: readonly string[]): Sce
   const control = frameInControl(state);
   const onStack = [...state.stack.filter((id) => id !== control), control].flatMap((id) => {
     const frame = id === undefined ? undefined : state.frames.get(id);
-    return frame !== undefined && isProgram(trace, frame) ? [frame] : [];
+    return frame !== undefined && isOwnCode(trace, frame.code) ? [frame] : [];
   });
   const has = ({ locals }: FrameState) =>
     [...locals.keys()].some((id) => names.includes(textOf(trace, id)));
-  const parked = state.frames.values().filter((frame) => isProgram(trace, frame) && has(frame));
+  const parked = state.frames
+    .values()
+    .filter((frame) => isOwnCode(trace, frame.code) && has(frame));
   const frame = onStack.findLast(has) ?? parked.at(-1) ?? onStack.at(-1);
   return frame && { trace, state, frame };
 }
-
-const isProgram = (trace: Trace, { code }: FrameState): boolean =>
-  trace.files[codeOf(trace, code)?.file ?? -1]?.kind === "program";
 
 const TOUCHES: ReadonlySet<number> = new Set([
   KIND["object.opened"],

@@ -1,5 +1,5 @@
 import type { FutureId, Step } from "../ids.ts";
-import { codeOf, type Layer, type Trace } from "../trace.ts";
+import { codeOf, isOwnCode, type Layer, type Trace } from "../trace.ts";
 import { eachStop, type Stop } from "./each-stop.ts";
 import { labelsOf } from "./labels.ts";
 
@@ -47,8 +47,7 @@ function frameRow(trace: Trace, { code, control, height }: Stop): Row | undefine
 }
 
 function inProgram(trace: Trace, { code }: Stop): boolean {
-  const file = code === undefined ? undefined : codeOf(trace, code)?.file;
-  return file !== undefined && trace.files[file]?.kind === "program";
+  return code !== undefined && isOwnCode(trace, code);
 }
 
 const sameRow = (one: Row | undefined, other: Row): boolean =>

@@ -1,7 +1,7 @@
 import { KIND } from "../events.ts";
 import type { FrameId, FutureId, ObjectId } from "../ids.ts";
 import type { FrameState, FutureState, TraceState } from "../state.ts";
-import { codeOf, type Trace } from "../trace.ts";
+import { codeOf, isOwnCode, type Trace } from "../trace.ts";
 import {
   enclosingUse,
   type PrimitiveState,
@@ -68,7 +68,7 @@ export class TaskWaits {
   /** Why `future`, a task, does not go on: it waits for the future `on`. */
   wait({ id, task }: FutureState, on: FutureId): Wait {
     const chain = this.#chain(task?.coroutine);
-    const own = chain.findLastIndex((frame) => this.#isProgram(frame));
+    const own = chain.findLastIndex((frame) => isOwnCode(this.#trace, frame.code));
     const line = chain[own]?.line ?? 0;
     return { task: id, line, ...this.#reason(id, on, chain.slice(own + 1)) };
   }
@@ -155,10 +155,6 @@ export class TaskWaits {
 
   #nameOf(frame: FrameState): string {
     return codeOf(this.#trace, frame.code)?.qualname ?? "";
-  }
-
-  #isProgram(frame: FrameState): boolean {
-    return this.#trace.files[codeOf(this.#trace, frame.code)?.file ?? -1]?.kind === "program";
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FrameId } from "../ids.ts";
 import type { FrameState, ThreadState, TraceState } from "../state.ts";
-import { codeOf, type Trace, textOf } from "../trace.ts";
+import { codeOf, isOwnCode, type Trace, textOf } from "../trace.ts";
 
 /** Why a thread does not go on. */
 export interface ThreadWait {
@@ -34,7 +34,7 @@ function waitOf(trace: Trace, state: TraceState, thread: ThreadState): readonly 
   const why = textOf(trace, thread.phase.why);
   const frames = framesOf(state, thread.id === state.thread ? state.stack : thread.stack);
   if (why === "select" && frames.some((frame) => isLoop(trace, frame))) return [];
-  const own = frames.findLast((frame) => isProgram(trace, frame));
+  const own = frames.findLast((frame) => isOwnCode(trace, frame.code));
   const isMain = thread.name === undefined;
   const name = isMain ? "" : textOf(trace, thread.name);
   if (own === undefined && WORKER.test(name)) return [];
@@ -50,6 +50,3 @@ const nameOf = (trace: Trace, frame: FrameState): string =>
 
 const isLoop = (trace: Trace, frame: FrameState): boolean =>
   /^(BaseEventLoop|EventLoop)\./.test(nameOf(trace, frame)) || nameOf(trace, frame) === "run_once";
-
-const isProgram = (trace: Trace, frame: FrameState): boolean =>
-  trace.files[codeOf(trace, frame.code)?.file ?? -1]?.kind === "program";
