@@ -26,11 +26,10 @@ interface Props {
 }
 
 /** What runs, and is hardly what was meant. */
-const doubtsIn = (state: EditorState): readonly Advice[] => [
-  ...misspeltImports(state),
-  ...droppedCoroutines(state),
-  ...unknownNames(state),
-];
+const doubtsIn = (state: EditorState): readonly Advice[] =>
+  [...misspeltImports(state), ...droppedCoroutines(state), ...unknownNames(state)].sort(
+    (one, other) => one.line - other.line,
+  );
 
 /** CodeMirror in the page. It owns the text while a person types; a text from elsewhere replaces it. */
 export function CodeEditor({ text, advice, handle, onWarnings, onChange, onRun }: Props) {

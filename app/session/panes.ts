@@ -36,5 +36,19 @@ export function centreControl(): void {
     element.scrollIntoView?.({ block: "center", inline: "nearest" });
 }
 
+/** What was asked for and is not there yet. */
+let awaited: string | undefined;
+
 /** What is not there yet takes the focus itself when it comes. */
-export const focusOn = (id: string): void => document.getElementById(id)?.focus();
+export function focusOn(id: string): void {
+  const element = document.getElementById(id);
+  awaited = element === null ? id : undefined;
+  element?.focus();
+}
+
+/** For what has come: whoever comes unasked leaves the focus where it is. */
+export function focusIfAwaited(element: HTMLElement | null): void {
+  if (element === null || element.id !== awaited) return;
+  awaited = undefined;
+  element.focus();
+}

@@ -4,6 +4,7 @@ import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
+import { focusIfAwaited } from "../session/panes.ts";
 import type { Recording } from "../session/recording.ts";
 import { stepsOf } from "../session/routes.ts";
 import { useActions, useStudy } from "../session/SessionContext.tsx";
@@ -28,7 +29,7 @@ export function Stops({ moment, recording }: Props) {
       <div className="stops-run">
         <select
           id="stop-when"
-          ref={focusWhenAsked}
+          ref={focusIfAwaited}
           aria-label="Stop when"
           value=""
           onChange={({ target }) => add(target.value)}
@@ -80,11 +81,6 @@ export function Stops({ moment, recording }: Props) {
       )}
     </div>
   );
-}
-
-/** Who asks for the stops from elsewhere wants to choose one; who came by the tab goes on with it. */
-function focusWhenAsked(element: HTMLElement | null): void {
-  if (document.activeElement?.closest(".variables") == null) element?.focus();
 }
 
 /** What can be said closer: when a line counts, how long a queue must be. */

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { button, command, panel } from "./panels.ts";
-import { press, ready, stepNumber } from "./person.ts";
+import { press, ready, runProgram, stepNumber } from "./person.ts";
 import { test } from "./test.ts";
 
 describe("stops at events", () => {
@@ -37,6 +37,26 @@ describe("stops at events", () => {
     await command(page, "stop when future done");
     await button(page, "Run on").click();
     expect(await panel(page, "Tasks and futures").innerText()).toMatch(/FINISHED/);
+  });
+
+  test("leave the keys alone when they come back with the panes after an edit", async ({
+    open,
+  }) => {
+    const { page } = await open();
+    await ready(page);
+    await press(page, "e");
+    await page.getByRole("combobox", { name: "Stop when" }).waitFor();
+    await runProgram(
+      page,
+      "import asyncio\n\nasync def main():\n    pass\n\nasyncio.run(main())\n",
+    );
+    await page.getByRole("combobox", { name: "Stop when" }).waitFor();
+    await press(page, "End");
+    const last = await page.getByRole("slider", { name: "Step", exact: true }).getAttribute("max");
+    expect(await stepNumber(page)).toBe(Number(last));
+    expect(
+      await page.getByRole("list", { name: "Breakpoints" }).getByRole("listitem").count(),
+    ).toBe(0);
   });
 
   test("say where to find them when there are none", async ({ open }) => {

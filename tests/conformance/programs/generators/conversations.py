@@ -100,27 +100,4 @@ except ValueError as error:
     print(error)
 
 
-def averaging():
-    total, count, average = 0.0, 0, None
-    while True:
-        value = yield average
-        if value is None:
-            return total, count
-        total += value
-        count += 1
-        average = total / count
-
-
-def collecting(results, key):
-    while True:
-        results[key] = yield from averaging()
-
-
-results = {}
-for key, values in {"girls": [40.9, 38.5], "boys": [39.0, 40.1, 41.2]}.items():
-    group = collecting(results, key)
-    next(group)
-    print(key, [group.send(value) for value in values])
-    group.send(None)
-print(results)
-print(type(talk).__name__, averaging().__name__, averaging.__qualname__)
+print(type(talk).__name__, answering().__name__, answering.__qualname__)
