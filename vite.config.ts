@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
-import { build, type Plugin } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
+import type { RecordedScenario } from "./scenarios/recorded.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -45,20 +47,45 @@ const atOnce = (name: string): Group => ({
   },
 });
 
-/** The page starts its engine before its own scripts are there, so that both load together. */
-const startEngineEarly: Plugin = {
-  name: "start-engine-early",
+/**
+ * What the page needs first is asked for before its own scripts are there, so that all load together:
+ * on a first visit that is the recording of the first scenario, else the engine.
+ */
+const askEarly: Plugin = {
+  name: "ask-early",
   transformIndexHtml: {
     order: "post",
-    handler(_html, { bundle }) {
-      const file = Object.keys(bundle ?? {}).find((name) => /engine\.worker-.*\.js$/.test(name));
-      if (file === undefined) return [];
-      const start = `window.engine = new Worker(${JSON.stringify(`./${file}`)}, { type: "module" });
-window.engine.onerror = () => delete window.engine;`;
-      return [{ tag: "script", children: start, injectTo: "head-prepend" }];
+    async handler(_html, { bundle }) {
+      if (bundle === undefined) return [];
+      const [scenario] = await recorded();
+      const files = Object.keys(bundle);
+      const engine = files.find((name) => /engine\.worker-.*\.js$/.test(name));
+      const first = files.find((name) => name.includes(`/${scenario?.id}-`));
+      if (engine === undefined || first === undefined) return [];
+      const children = `(${early})(${JSON.stringify(`./${engine}`)}, ${JSON.stringify(`./${first}`)});`;
+      return [{ tag: "script", children, injectTo: "head-prepend" }];
     },
   },
 };
+
+/** Runs in the page, as text. */
+function early(engine: string, first: string): void {
+  let isFirst = location.hash.length < 2;
+  try {
+    isFirst &&= localStorage.getItem("loopscope.program") === null;
+  } catch {
+    // Where nothing is kept, each visit is the first.
+  }
+  if (isFirst) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: first });
+    document.head.append(link);
+  } else {
+    const worker = new Worker(engine, { type: "module" });
+    worker.onerror = () => Reflect.deleteProperty(window, "engine");
+    Object.assign(window, { engine: worker });
+  }
+}
 
 /** Tells the service worker of the build what there is to keep. */
 const keepOffline: Plugin = {
@@ -82,7 +109,7 @@ const keepOffline: Plugin = {
 };
 
 /** A module and all that it imports, loaded as one: that is much faster than one after the other. */
-async function bundled(path: string): Promise<typeof import("./scenarios/previews.ts")> {
+async function bundled(path: string): Promise<typeof import("./scenarios/recorded.ts")> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
@@ -92,18 +119,46 @@ async function bundled(path: string): Promise<typeof import("./scenarios/preview
   return import(`data:text/javascript,${encodeURIComponent(result.output[0].code)}`);
 }
 
-const PREVIEWS = "virtual:previews";
+let recording: Promise<readonly RecordedScenario[]> | undefined;
+
+/** The scenarios with their runs; both modules below are made of them. */
+function recorded(): Promise<readonly RecordedScenario[]> {
+  recording ??= bundled(here("scenarios/recorded.ts")).then((made) => made.recordedScenarios());
+  return recording;
+}
+
+/** A module that there is no file of: `virtual:` and its name. */
+const virtual = (
+  name: string,
+  value: (context: Rolldown.PluginContext) => Promise<string>,
+): Plugin => ({
+  name,
+  resolveId: (id) => (id === `virtual:${name}` ? `\0virtual:${name}` : undefined),
+  async load(id) {
+    if (id !== `\0virtual:${name}`) return undefined;
+    return `export default ${await value(this)};`;
+  },
+});
 
 /** The cards of the library show what each run looks like: it is recorded here, and not while one waits. */
-const recordPreviews: Plugin = {
-  name: "record-previews",
-  resolveId: (id) => (id === PREVIEWS ? `\0${PREVIEWS}` : undefined),
-  async load(id) {
-    if (id !== `\0${PREVIEWS}`) return undefined;
-    const { previews } = await bundled(here("scenarios/previews.ts"));
-    return `export default ${JSON.stringify(previews())};`;
-  },
-};
+const previews = virtual("previews", async () => {
+  const all = await recorded();
+  return JSON.stringify(Object.fromEntries(all.map(({ id, preview }) => [id, preview])));
+});
+
+/** Scenarios as they are need no engine: their recordings are files beside the page. */
+const recordings = virtual("recordings", async ({ emitFile, meta }) => {
+  if (meta.watchMode) return "{}";
+  const addresses = (await recorded()).map(({ id, file }) => {
+    const reference = emitFile({
+      type: "asset",
+      name: `${id}.loopscope`,
+      source: gzipSync(file, { level: 9 }),
+    });
+    return `${JSON.stringify(id)}: import.meta.ROLLUP_FILE_URL_${reference}`;
+  });
+  return `{ ${addresses.join(", ")} }`;
+});
 
 /** The worker itself, and pictures of the README. */
 const IS_NOT_ASKED_FOR = /^service-worker\.js$|\.png$/;
@@ -114,7 +169,7 @@ export default defineConfig({
   cacheDir: here(".cache/vite"),
   // Relative addresses: the built folder works from any path of any host.
   base: "./",
-  plugins: [react(), startEngineEarly, recordPreviews, keepOffline],
+  plugins: [react(), askEarly, previews, recordings, keepOffline],
   build: {
     outDir: here("dist"),
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import "./design/fonts.css";
 import "./design/tokens.css";
 import "./design/base.css";
 
+import recordings from "virtual:recordings";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { SCENARIOS } from "../scenarios/index.ts";
@@ -32,6 +33,17 @@ function startedEarly(): Worker | undefined {
 const startEngine = (): Worker =>
   new Worker(new URL("./session/engine.worker.ts", import.meta.url), { type: "module" });
 
+/** The recording that the build has made of a scenario. */
+function recorded(id: string): Promise<Blob> | undefined {
+  const address = recordings[id];
+  return address === undefined ? undefined : fetch(address).then(bodyOf);
+}
+
+function bodyOf(response: Response): Promise<Blob> {
+  if (!response.ok) throw new Error(response.statusText);
+  return response.blob();
+}
+
 const opened = await openLink(window.location.hash);
 
 const session = new Session({
@@ -39,6 +51,7 @@ const session = new Session({
   keeper: keepIn(() => window.localStorage),
   scenarios: SCENARIOS,
   prefersDark: window.matchMedia("(prefers-color-scheme: dark)").matches,
+  recorded,
   link: opened.kind === "link" ? opened.link : opened.kind === "damaged" ? "damaged" : undefined,
 });
 

@@ -66,7 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "app/main": ["app/App", ...SHARED_BY_FEATURES],
   scenarios: [],
   // Only the build asks for it.
-  "scenarios/previews": ["engine/program", "engine/trace", "scenarios"],
+  "scenarios/recorded": ["engine/program", "engine/trace", "scenarios"],
 };
 
 /** Which packages a layer may use; `*` is any package, `node:` node itself. */

@@ -61,6 +61,11 @@ export class EngineClient {
     this.#listener = listener;
   }
 
+  /** Starts the engine, so that it is there when it is wanted. */
+  wake(): void {
+    this.#alive();
+  }
+
   /** Runs a program; a run that is under way is given up. */
   run(source: string, options: Partial<RunOptions>): void {
     this.abandon();

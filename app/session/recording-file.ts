@@ -1,10 +1,7 @@
-import type { Decoded } from "../../engine/trace/decoding.ts";
+import { decodeBinary, encodeBinary, isBinary } from "../../engine/trace/binary.ts";
+import { decodeTrace } from "../../engine/trace/codec.ts";
+import { type Decoded, refused } from "../../engine/trace/decoding.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
-
-/** What reads and writes files is fetched when there is one to read or write. */
-const binary = () => import("../../engine/trace/binary.ts");
-const codec = () => import("../../engine/trace/codec.ts");
-const decoding = () => import("../../engine/trace/decoding.ts");
 
 /** A file that unpacks to more is none of ours: bytes. */
 const MOST_BYTES = 1 << 29;
@@ -15,7 +12,6 @@ export const recordingName = ({ options }: Trace): string =>
 
 /** A recording as a file: in bytes, compressed. */
 export async function recordingBlob(trace: Trace): Promise<Blob> {
-  const { encodeBinary } = await binary();
   const stream = new Response(encodeBinary(trace)).body;
   if (stream === null) throw new Error("a response with bytes has a body");
   return new Response(stream.pipeThrough(new CompressionStream("gzip"))).blob();
@@ -23,11 +19,6 @@ export async function recordingBlob(trace: Trace): Promise<Blob> {
 
 /** The recording in a file that someone gives us, in bytes or JSON, compressed or not. Never throws because of it. */
 export async function recordingIn(file: Blob): Promise<Decoded> {
-  const [{ decodeBinary, isBinary }, { decodeTrace }, { refused }] = await Promise.all([
-    binary(),
-    codec(),
-    decoding(),
-  ]);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;

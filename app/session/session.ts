@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly prefersDark: boolean;
   /** What the address says that the page was opened with. */
   readonly link?: Link | "damaged" | undefined;
+  /** The recording of a scenario as it is, if one was made before. */
+  readonly recorded?: (id: string) => Promise<Blob> | undefined;
 }
 
 /** Milliseconds without a key press after which a program is checked. */
@@ -47,6 +49,9 @@ const KEEP_DELAY = 200;
 
 /** Milliseconds for which a recording that grows is shown as it is. */
 const GROWING = 200;
+
+/** Milliseconds after which an engine that was not needed for the first picture is made ready. */
+const WAKE_DELAY = 500;
 
 /** Leaps from one end of a recording to the other. */
 const LEAPS = 10;
@@ -72,9 +77,14 @@ export class Session {
   #shownAt = 0;
   /** Who goes to the end while the program still runs means the end that it will have. */
   #followsEnd = false;
+  readonly #recorded: NonNullable<Surroundings["recorded"]>;
+  #waking: ReturnType<typeof setTimeout> | undefined;
+  /** Runs that were begun or given up: what was fetched for an older one is late. */
+  #runs = 0;
 
-  constructor({ spawn, keeper, scenarios, prefersDark, link }: Surroundings) {
+  constructor({ spawn, keeper, scenarios, prefersDark, link, recorded }: Surroundings) {
     this.#keeper = keeper;
+    this.#recorded = recorded ?? (() => undefined);
     this.programs = new Programs(scenarios, keeper);
     if (link !== undefined && link !== "damaged") this.programs.open(link.program);
     this.store = createStore(() => ({
@@ -287,6 +297,7 @@ export class Session {
   readonly dispose = (): void => {
     this.keepPlace();
     clearTimeout(this.#checking);
+    clearTimeout(this.#waking);
     this.#player.stop();
     this.#client.dispose();
   };
@@ -332,10 +343,7 @@ export class Session {
   #listener(): EngineListener {
     return {
       recording: (trace) => this.#grow(trace),
-      recorded: (trace) => {
-        this.#set({ running: false, progress: stopCount(trace) });
-        this.#show(trace);
-      },
+      recorded: (trace) => this.#finish(trace),
       diagnosed: (diagnostics) => {
         this.#set({ running: false, problems: { source: this.#now.source, diagnostics } });
         this.#player.send({ type: "diagnosed" });
@@ -352,8 +360,43 @@ export class Session {
     this.#isNew = true;
     this.#followsEnd = false;
     this.#set({ progress: 0, running: true });
+    this.#runs += 1;
+    const file = this.#fileOfThis();
+    if (file === undefined) this.#record();
+    else {
+      this.#client.abandon();
+      void this.#showFile(file, this.#runs);
+    }
+  }
+
+  #record(): void {
     const { source, input } = this.#now;
     this.#client.run(source, { ...this.#options, input });
+  }
+
+  /** The recording that there is of a scenario, if that is what is to be run. */
+  #fileOfThis(): Promise<Blob> | undefined {
+    const { program, source, input } = this.#now;
+    const asItIs = source === program.program && input === (program.input ?? "");
+    const isUsual = Object.keys(this.#options).length === 0;
+    return asItIs && isUsual ? this.#recorded(program.id) : undefined;
+  }
+
+  /** What cannot be fetched or read is recorded. */
+  async #showFile(file: Promise<Blob>, run: number): Promise<void> {
+    const decoded = await file.then(recordingIn).catch(() => undefined);
+    if (run !== this.#runs) return;
+    if (decoded?.kind !== "decoded" || decoded.trace.source !== this.#now.source) this.#record();
+    else {
+      this.#finish(decoded.trace);
+      clearTimeout(this.#waking);
+      this.#waking = setTimeout(() => this.#client.wake(), WAKE_DELAY);
+    }
+  }
+
+  #finish(trace: Trace): void {
+    this.#set({ running: false, progress: stopCount(trace) });
+    this.#show(trace);
   }
 
   #open(trace: Trace): void {
@@ -380,6 +423,7 @@ export class Session {
   }
 
   #abandon(): void {
+    this.#runs += 1;
     this.#client.abandon();
     this.#set({ running: false });
   }

@@ -1,4 +1,4 @@
-/** Made by the build (`vite.config.ts`), by `scenarios/previews.ts`. */
+/** Made by the build (`vite.config.ts`), by `scenarios/recorded.ts`. */
 declare module "virtual:previews" {
   type Layer = import("../../engine/trace/trace.ts").Layer;
   const previews: Readonly<

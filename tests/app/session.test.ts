@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { performIn } from "../../app/session/perform.ts";
 import type { Program } from "../../app/session/programs.ts";
+import { recordingBlob } from "../../app/session/recording-file.ts";
 import { Session } from "../../app/session/session.ts";
 import { hasProblems } from "../../app/session/state.ts";
 import { keepIn } from "../../app/session/storage.ts";
@@ -23,10 +24,11 @@ const SYNTAX = {
   message: "invalid syntax",
 } as const;
 
-function open() {
+function open(recorded: (id: string) => Promise<Blob> | undefined = () => undefined) {
   const shop = workshop();
   const keeper = keepIn(() => localStorage);
-  const session = new Session({ ...shop, keeper, scenarios: SCENARIOS, prefersDark: false });
+  const world = { ...shop, keeper, recorded };
+  const session = new Session({ ...world, scenarios: SCENARIOS, prefersDark: false });
   const now = () => session.store.getState();
   /** The engine answers the newest run with the reference trace, whatever was asked. */
   const record = (): void => {
@@ -87,6 +89,60 @@ describe("a visit", () => {
     const session = new Session({ ...shop, keeper, scenarios: SCENARIOS, prefersDark: true });
     session.type("x = 1\n");
     expect(session.store.getState()).toMatchObject({ source: "x = 1\n", theme: "dark" });
+  });
+});
+
+describe("a scenario that was recorded before", () => {
+  const recorded = (id: string) => (id === "one" ? recordingBlob(trace) : undefined);
+
+  test("is shown without an engine, which is made ready afterwards", async () => {
+    const { workers, now } = open(recorded);
+    await vi.waitFor(() => expect(now().phase).toBe("stopped"));
+    expect(now().running).toBe(false);
+    expect(now().recording?.trace.source).toBe(trace.source);
+    expect(workers).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(workers.length).toBe(1);
+  });
+
+  test("is recorded once it is changed", async () => {
+    const { session, newest, now } = open(recorded);
+    await vi.waitFor(() => expect(now().phase).toBe("stopped"));
+    session.type("# mine\n");
+    session.view();
+    expect(newest().asked("run").source).toBe("# mine\n");
+  });
+
+  test("is recorded if there is no way to its file, or what comes is no recording", async () => {
+    for (const file of [
+      () => Promise.reject(new Error("gone")),
+      async () => new Blob(["<html>"]),
+    ]) {
+      const { workers, record, now } = open(file);
+      await vi.waitFor(() => expect(workers.length).toBe(1));
+      record();
+      expect(now().phase).toBe("stopped");
+    }
+  });
+
+  test("comes too late when another one has been picked meanwhile", async () => {
+    const { session, newest, record, now } = open(recorded);
+    session.pick("two");
+    expect(newest().asked("run").source).toBe("print(2)\n");
+    record();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(now().recording?.trace.source).toBe("print(2)\n");
+  });
+
+  test("takes the place of a program that still runs", async () => {
+    const { session, newest, record, now } = open(recorded);
+    session.pick("two");
+    const { run } = newest().asked("run");
+    session.pick("one");
+    await vi.waitFor(() => expect(now().recording?.trace.source).toBe(trace.source));
+    expect(newest().asked("stop").run).toBe(run);
+    record();
+    expect(now().recording?.trace.source).toBe(trace.source);
   });
 });
 

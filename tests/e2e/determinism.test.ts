@@ -78,8 +78,9 @@ async function digestsInPage([url, sources, options]: readonly [
 test("Chromium records the same bytes as Node", async ({ open }) => {
   const { page } = await open();
   await ready(page);
-  const url = page.workers()[0]?.url() ?? "";
-  expect(url).toContain("engine.worker");
+  const engine = (): string => page.workers()[0]?.url() ?? "";
+  await expect.poll(engine).toContain("engine.worker");
+  const url = engine();
   const here = PROGRAMS.map((source) => {
     const recorded = record(source, OPTIONS);
     if (recorded.kind === "refused") throw new Error(recorded.diagnostics[0]?.message);
