@@ -6,6 +6,7 @@ import type { Drawn } from "./geometry.ts";
 import { Lane } from "./Lane.tsx";
 import type { TaskLane } from "./lanes.ts";
 import { Painting } from "./Painting.tsx";
+import { waitNames } from "./wait-names.ts";
 import "./bars.css";
 
 /** The colours of tasks, 1 to 6. */
@@ -17,13 +18,21 @@ const coloursOf =
 /** A recording as elements. */
 export function Bars({ moment, geometry }: Drawn) {
   const colourOf = coloursOf(identitiesOf(moment));
+  // By steps, what passes is named in the trace of control.
+  const names = geometry.by === "time" ? waitNames(moment.trace) : undefined;
   return (
     <>
       <div className="timeline-roof">
         {geometry.by === "steps" && <ControlTrace trace={moment.trace} geometry={geometry} />}
       </div>
       {geometry.lanes.map((lane) => (
-        <Lane key={lane.task} lane={lane} axis={geometry.axis} colour={colourOf(lane)} />
+        <Lane
+          key={lane.task}
+          lane={lane}
+          axis={geometry.axis}
+          colour={colourOf(lane)}
+          names={names?.get(lane.task)}
+        />
       ))}
     </>
   );

@@ -7,7 +7,12 @@ interface Props {
   readonly axis: Axis;
   /** Of the task colours, 1 to 6. */
   readonly colour: number;
+  /** By the step from which it waits, for what. */
+  readonly names: ReadonlyMap<number, string> | undefined;
 }
+
+/** Of a stretch that has room for a name, in percent. */
+const NAMED = 5;
 
 const SIGNS: Readonly<Record<LaneEnd, string>> = {
   finished: "M1 5l2.5 3L8 1.5",
@@ -16,7 +21,7 @@ const SIGNS: Readonly<Record<LaneEnd, string>> = {
 };
 
 /** The life of a task: solid running, hatched ready, a thin line suspended, a sign at its end. */
-export const Lane = memo(function Lane({ lane, axis: scale, colour }: Props) {
+export const Lane = memo(function Lane({ lane, axis: scale, colour, names }: Props) {
   return (
     <div className={`timeline-lane task-${colour}`}>
       {lane.spans.map(({ activity, from, to }) => (
@@ -24,7 +29,11 @@ export const Lane = memo(function Lane({ lane, axis: scale, colour }: Props) {
           key={from}
           className={`timeline-span ${activity}`}
           style={{ left: `${scale(from)}%`, width: `${scale(to) - scale(from)}%` }}
-        />
+        >
+          {activity === "suspended" && scale(to) - scale(from) > NAMED && (
+            <code>{names?.get(from)}</code>
+          )}
+        </i>
       ))}
       {lane.end !== undefined && (
         <i className={`timeline-end ${lane.end.how}`} style={{ left: `${scale(lane.end.at)}%` }}>

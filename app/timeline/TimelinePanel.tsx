@@ -46,7 +46,7 @@ export function TimelinePanel({ moment, onGo }: Props) {
   const geometry = by === "time" && timed !== undefined ? timed : whole;
   const density = geometry.lanes.length > MOST_ROOMY ? "dense" : "roomy";
   const Chart = geometry.size > MOST_ELEMENTS ? Painted : Bars;
-  const size = { "--zoom": zoom } as CSSProperties;
+  const size = { "--zoom": zoom, "--lanes": geometry.lanes.length } as CSSProperties;
   return (
     <section
       ref={view}

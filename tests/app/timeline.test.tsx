@@ -10,6 +10,7 @@ import { labelled, middleOf, stepScale } from "../../app/timeline/scale.ts";
 import { around, holds, inSight } from "../../app/timeline/sight.ts";
 import { TimelinePanel } from "../../app/timeline/TimelinePanel.tsx";
 import { mostZoom } from "../../app/timeline/use-zoom.ts";
+import { awaitedIn, waitNames } from "../../app/timeline/wait-names.ts";
 import type { HandleId } from "../../engine/trace/ids.ts";
 import { textOf } from "../../engine/trace/trace.ts";
 import { momentsOf, momentWhere } from "../support/moments.ts";
@@ -29,6 +30,33 @@ test("what passes between the layers has a name at the turns of the trace", () =
   expect(at("await")[0]?.up).toBe("yield");
   expect(at("coroutine").at(-1)?.up).toBe("return");
   expect(at("loop").every(({ up }) => up === undefined)).toBe(true);
+});
+
+test("by the virtual clock, what a task waits for is named as the program has it", () => {
+  const sleepers = momentsOf(
+    recorded(`import asyncio
+
+async def nap(n):
+    await asyncio.sleep(n)  # a while
+
+async def main():
+    async with asyncio.timeout(9) as limit:
+        await asyncio.gather(nap(1), nap(2))
+
+asyncio.run(main())
+`),
+  );
+  const last = sleepers.at(-1);
+  if (last === undefined) throw new Error("no moment");
+  const names = [...waitNames(last.trace).values()].map((each) => [...each.values()]);
+  expect(names).toEqual([["gather(nap(1), nap(2))"], ["sleep(n)"], ["sleep(n)"]]);
+  expect(awaitedIn("async with lock as held:")).toBe("lock");
+  expect(awaitedIn("async for item in feed():")).toBe("feed()");
+  expect(awaitedIn("x = 1")).toBeUndefined();
+  render(<TimelinePanel moment={last} onGo={vi.fn()} />);
+  expect(screen.queryByText("sleep(n)")).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Time" }));
+  expect(screen.getAllByText("sleep(n)")).toHaveLength(2);
 });
 
 describe("lanes", () => {
