@@ -27,12 +27,10 @@ export function AwaitGraph({ moment }: Props) {
     return <p className="tasks-none">Nobody waits for anybody just now.</p>;
   return (
     <section className="await-graph" aria-label="Await graph">
-      {graph.cycle.length > 0 ? (
+      {graph.cycle.length > 0 && (
         <p className="await-cycle" role="status">
           {circleText(tasksIn(graph, graph.cycle), moment.labels)}
         </p>
-      ) : (
-        <p className="await-hint">An arrow points at what a task is waiting for.</p>
       )}
       <div className="await-field" style={fieldSize(layout)}>
         <Arrows graph={graph} layout={layout} inCycle={inCycle} />
@@ -53,10 +51,51 @@ export function AwaitGraph({ moment }: Props) {
           </li>
         ))}
       </ul>
+      <Legend graph={graph} />
       {alone.length > 0 && <Alone moment={moment} graph={graph} keys={alone} />}
     </section>
   );
 }
+
+const KINDS = [
+  { how: "awaits", says: "waits for" },
+  { how: "gathers", says: "waits for this and others" },
+  { how: "held by", says: "is held by" },
+] as const;
+
+/** What the arrows mean that are drawn just now. */
+function Legend({ graph: { waits, cycle } }: { readonly graph: Graph }) {
+  const drawn = KINDS.filter(({ how }) => waits.some((wait) => wait.how === how));
+  const hasPlaces = waits.some(({ place }) => place !== undefined);
+  return (
+    <ul className="await-legend" aria-label="Legend">
+      {drawn.map(({ how, says }) => (
+        <li key={how}>
+          <LegendArrow look={how.replace(" ", "-")} />
+          {says}
+        </li>
+      ))}
+      {hasPlaces && (
+        <li>
+          <b>1</b>
+          place in the queue
+        </li>
+      )}
+      {cycle.length > 0 && (
+        <li>
+          <LegendArrow look="cycle" />a circle: none of them can go on
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const LegendArrow = ({ look }: { readonly look: string }) => (
+  <svg viewBox="0 0 30 10" aria-hidden="true">
+    <path className={`await-arrow ${look}`} d="M0 5H22" />
+    <path className={`await-legend-head ${look}`} d="M22 1l8 4-8 4z" />
+  </svg>
+);
 
 const fieldSize = ({ rows, width }: GraphLayout<NodeKey>): CSSProperties =>
   ({ height: `${rows * ROW}rem`, "--box": `${width}%` }) as CSSProperties;

@@ -6,7 +6,7 @@ export interface ArrowShape {
   /** Where its head is, and on which side of the box it arrives. */
   readonly x: number;
   readonly y: number;
-  readonly side: "top" | "left" | "right";
+  readonly side: "top" | "left" | "right" | "bottom";
   /** Where a number beside it stands. */
   readonly label: readonly [number, number];
 }
@@ -14,18 +14,21 @@ export interface ArrowShape {
 type Placed = Pick<GraphNode<unknown>, "x" | "row">;
 
 const HEAD = 0.375;
+/** What an arrow may reach out of the field, in percent of its width. */
+const MARGIN = 5;
 
 /**
  * Down from box to box; along the row to a neighbour; round the outside back up, and past boxes that
  * stand in the way.
  */
-export function arrowBetween(
-  from: Placed,
-  to: Placed,
-  { nodes, width }: Pick<GraphLayout<unknown>, "nodes" | "width">,
+export function arrowBetween<N>(
+  from: GraphNode<N>,
+  to: GraphNode<N>,
+  { nodes, width, ring }: Pick<GraphLayout<N>, "nodes" | "width" | "ring">,
 ): ArrowShape {
   const half = width / 2;
   if (to.row === from.row) return along(from, to, half);
+  if (to.row < from.row && ring.includes(from.id) && ring.includes(to.id)) return up(from, to);
   const isFree = to.row > from.row && !nodes.some((other) => isBetween(from, to, other, half));
   return isFree ? down(from, to) : around(from, to, half);
 }
@@ -45,6 +48,16 @@ function down(from: Placed, to: Placed): ArrowShape {
   return { line, x: to.x, y: end, side: "top", label };
 }
 
+/** On the way back of a ring. */
+function up(from: Placed, to: Placed): ArrowShape {
+  const start = from.row * ROW;
+  const end = to.row * ROW + BOX;
+  const middle = (start + end) / 2;
+  const line = `M${from.x} ${start}C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${end + HEAD}`;
+  const label = [(from.x + to.x) / 2 + 2, middle + HEAD] as const;
+  return { line, x: to.x, y: end, side: "bottom", label };
+}
+
 function along(from: Placed, to: Placed, half: number): ArrowShape {
   const isRight = to.x > from.x;
   const way = isRight ? 1 : -1;
@@ -61,7 +74,9 @@ function around(from: Placed, to: Placed, half: number): ArrowShape {
   const way = isRight ? 1 : -1;
   const start = [from.x + way * half, from.row * ROW + BOX / 2] as const;
   const end = [to.x + way * half, to.row * ROW + BOX / 2] as const;
-  const outside = isRight ? Math.max(start[0], end[0]) + 14 : Math.min(start[0], end[0]) - 14;
+  const outside = isRight
+    ? Math.min(Math.max(start[0], end[0]) + 14, 100 + MARGIN)
+    : Math.max(Math.min(start[0], end[0]) - 14, -MARGIN);
   const line = `M${start[0]} ${start[1]}C${outside} ${start[1]} ${outside} ${end[1]} ${end[0] + way} ${end[1]}`;
   const label = [outside - way * 3, (start[1] + end[1]) / 2] as const;
   return { line, x: end[0], y: end[1], side: isRight ? "right" : "left", label };

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import "../../app/tasks/AwaitGraph.tsx";
 import "../../app/tasks/StateChart.tsx";
+import { arrowBetween } from "../../app/tasks/graph-arrows.ts";
 import { layoutGraph } from "../../app/tasks/graph-layout.ts";
 import { TasksPanel } from "../../app/tasks/TasksPanel.tsx";
 import type { FutureId } from "../../engine/trace/ids.ts";
@@ -64,6 +65,29 @@ describe("the layout", () => {
     expect(rows.get(5)).toBeGreaterThan(rows.get(4) ?? 9);
   });
 
+  test("draws a larger circle as a ring, the oldest on top", () => {
+    const ring = layoutGraph(
+      graph(5, [wait(1, 3), wait(2, 4), wait(4, 3), wait(3, 5), wait(5, 2)]),
+    );
+    expect(ring.ring).toEqual([2, 4, 3, 5]);
+    const at = new Map(ring.nodes.map(({ id, x, row }) => [id as number, [x, row]]));
+    expect([1, 2, 4, 3, 5].map((id) => at.get(id))).toEqual([
+      [50, 0],
+      [25, 1],
+      [75, 1],
+      [75, 2],
+      [25, 2],
+    ]);
+    expect(ring.rows).toBe(3);
+    const placed = (id: number) => {
+      const found = ring.nodes.find((node) => (node.id as number) === id);
+      if (found === undefined) throw new Error(`no node ${id}`);
+      return found;
+    };
+    expect(arrowBetween(placed(5), placed(2), ring).side).toBe("bottom");
+    expect(arrowBetween(placed(2), placed(4), ring).side).toBe("left");
+  });
+
   test("puts who waits above what it waits for, and a shared node once", () => {
     const { nodes, rows, alone } = layoutGraph({
       nodes: ids(1, 2, 3, 4),
@@ -103,7 +127,12 @@ test("two that wait for each other are a circle that is named", async () => {
   const graph = within(await screen.findByRole("region", { name: "Await graph" }));
   expect(graph.getByRole("status").textContent).toMatch(/ann_task for bob_task/);
   expect(graph.getByText("ann_task waits for bob_task")).toBeTruthy();
-  expect(document.querySelectorAll(".await-arrow.cycle")).toHaveLength(2);
+  expect(document.querySelectorAll(".await-field .await-arrow.cycle")).toHaveLength(2);
+  const legend = within(graph.getByRole("list", { name: "Legend" }));
+  expect(legend.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "waits for",
+    "a circle: none of them can go on",
+  ]);
 });
 
 test("the state chart has each task in its state", async () => {
