@@ -44,6 +44,7 @@ import { TimelinePanel } from "./timeline/TimelinePanel.tsx";
 import { Notice } from "./topbar/Notice.tsx";
 import { PaneTabs } from "./topbar/PaneTabs.tsx";
 import type { Pane } from "./topbar/pane-tabs.ts";
+import { Remark } from "./topbar/Remark.tsx";
 import { TopBar } from "./topbar/TopBar.tsx";
 import { Transport } from "./transport/Transport.tsx";
 import "./App.css";
@@ -130,6 +131,7 @@ export function App() {
           </Button>
         </>
       )}
+      <Remark />
       <Suspense fallback={null}>
         {sheet === "scenarios" && <ScenarioSheet onClose={close} />}
         {sheet === "keys" && <KeySheet onClose={close} />}
@@ -206,19 +208,23 @@ function Panes(asks: PanesProps) {
   const recording = useSession((state) => state.recording);
   const moment = useMoment();
   return recording === undefined || moment === undefined ? (
-    <div className="area no-recording">
-      <Notice />
-    </div>
+    <NoRecording />
   ) : (
     <Recorded recording={recording} moment={moment} {...asks} />
   );
 }
 
+const NoRecording = () => (
+  <div className="area no-recording">
+    <Notice />
+  </div>
+);
+
 /** The code, the loop and a caption. */
 function Presented() {
   const moment = useMoment();
   const session = useActions();
-  if (moment === undefined) return <Notice />;
+  if (moment === undefined) return <NoRecording />;
   return (
     <Suspense fallback={null}>
       <Talk

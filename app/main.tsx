@@ -1,6 +1,7 @@
 import "./design/fonts.css";
 import "./design/tokens.css";
 import "./design/base.css";
+import "./design/forced-colors.css";
 
 import recordings from "virtual:recordings";
 import { StrictMode } from "react";
@@ -51,6 +52,7 @@ const session = new Session({
   keeper: keepIn(() => window.localStorage),
   scenarios: SCENARIOS,
   prefersDark: window.matchMedia("(prefers-color-scheme: dark)").matches,
+  isTouched: window.matchMedia("(pointer: coarse)").matches,
   recorded,
   link: opened.kind === "link" ? opened.link : opened.kind === "damaged" ? "damaged" : undefined,
 });

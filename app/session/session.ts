@@ -23,6 +23,7 @@ import {
   isRecorded,
   linked,
   NO_PROBLEMS,
+  type Seat,
   type SessionState,
   type Travel,
 } from "./state.ts";
@@ -30,11 +31,10 @@ import type { Keeper } from "./storage.ts";
 import { Study } from "./study.ts";
 
 /** What a session needs of the world around it. */
-export interface Surroundings {
+export interface Surroundings extends Seat {
   readonly spawn: () => EngineWorker;
   readonly keeper: Keeper;
   readonly scenarios: readonly Program[];
-  readonly prefersDark: boolean;
   /** What the address says that the page was opened with. */
   readonly link?: Link | "damaged" | undefined;
   /** The recording of a scenario as it is, if one was made before. */
@@ -82,13 +82,13 @@ export class Session {
   /** Runs that were begun or given up: what was fetched for an older one is late. */
   #runs = 0;
 
-  constructor({ spawn, keeper, scenarios, prefersDark, link, recorded }: Surroundings) {
+  constructor({ spawn, keeper, scenarios, link, recorded, ...seat }: Surroundings) {
     this.#keeper = keeper;
     this.#recorded = recorded ?? (() => undefined);
     this.programs = new Programs(scenarios, keeper);
     if (link !== undefined && link !== "damaged") this.programs.open(link.program);
     this.store = createStore(() => ({
-      ...initialState(this.programs, keeper, prefersDark),
+      ...initialState(this.programs, keeper, seat),
       ...linked(link),
     }));
     this.study = new Study(keeper, this.#now.program.id);
@@ -115,6 +115,7 @@ export class Session {
 
   readonly edit = (): void => {
     this.#player.send({ type: "edit" });
+    this.say("");
     this.#checkSoon();
   };
 

@@ -56,11 +56,18 @@ export const hasProblems = ({ source, problems }: SessionState): boolean =>
 export const isRecorded = ({ recording, source, input }: SessionState): boolean =>
   recording?.trace.source === source && recording.trace.options.input === input;
 
+/** What the person sits in front of. */
+export interface Seat {
+  readonly prefersDark: boolean;
+  /** It has no keys. */
+  readonly isTouched: boolean;
+}
+
 /** What is shown until the first recording is there: what was kept, and else the first scenario. */
 export function initialState(
   programs: Programs,
   keeper: Keeper,
-  prefersDark: boolean,
+  { prefersDark, isTouched }: Seat,
 ): SessionState {
   const program = programs.picked();
   return {
@@ -79,11 +86,12 @@ export function initialState(
     report: "",
     presenting: false,
     blank: false,
-    remark: isFirstVisit(keeper) ? HINT : "",
+    remark: isFirstVisit(keeper) ? (isTouched ? TOUCH_HINT : HINT) : "",
   };
 }
 
 const HINT = "Press Step, or the Right key, to go on. The key ? shows all keys.";
+const TOUCH_HINT = "Press Step, or swipe across the loop, to go on.";
 
 /** A shared address leads to a step of a program, and may open it as a talk. */
 export function linked(link: Link | "damaged" | undefined): Partial<SessionState> {

@@ -5,7 +5,7 @@ import type { Depth, Moment } from "../session/moment.ts";
 import { type Move, whyNot } from "../session/navigation.ts";
 import type { Phase } from "../session/player.ts";
 import type { Stops } from "../session/recording.ts";
-import { useMarking, useSession, useStudy } from "../session/SessionContext.tsx";
+import { useMarking, useStudy } from "../session/SessionContext.tsx";
 import type { Session } from "../session/session.ts";
 import { GRAINS, type Grain } from "../session/study.ts";
 import { ReadOut } from "./ReadOut.tsx";
@@ -46,7 +46,6 @@ export function Transport({ moment, stops, phase, speed, session, stepInput, onC
   return (
     <section className={`transport ${more ? "with-more" : ""}`} aria-label="Transport">
       <StepSlider moment={moment} onGo={session.go} />
-      <Remark />
       <div className="where">
         <ReadOut moment={moment} input={stepInput} onGo={session.goTo} />
         <Following />
@@ -130,16 +129,6 @@ export function Transport({ moment, stops, phase, speed, session, stepInput, onC
         />
       </div>
     </section>
-  );
-}
-
-/** Why a key did nothing, and the like. */
-function Remark() {
-  const remark = useSession((state) => state.remark);
-  return (
-    <p className="remark" role="status">
-      {remark}
-    </p>
   );
 }
 

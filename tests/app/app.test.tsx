@@ -22,7 +22,13 @@ const SCENARIOS = [
 function open(trace: Trace = reference) {
   const shop = workshop();
   const keeper = keepIn(() => localStorage);
-  const session = new Session({ ...shop, keeper, scenarios: SCENARIOS, prefersDark: false });
+  const session = new Session({
+    ...shop,
+    keeper,
+    scenarios: SCENARIOS,
+    prefersDark: false,
+    isTouched: false,
+  });
   render(
     <SessionContext value={session}>
       <App />

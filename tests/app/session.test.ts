@@ -27,8 +27,8 @@ const SYNTAX = {
 function open(recorded: (id: string) => Promise<Blob> | undefined = () => undefined) {
   const shop = workshop();
   const keeper = keepIn(() => localStorage);
-  const world = { ...shop, keeper, recorded };
-  const session = new Session({ ...world, scenarios: SCENARIOS, prefersDark: false });
+  const world = { ...shop, keeper, recorded, prefersDark: false, isTouched: false };
+  const session = new Session({ ...world, scenarios: SCENARIOS });
   const now = () => session.store.getState();
   /** The engine answers the newest run with the reference trace, whatever was asked. */
   const record = (): void => {
@@ -86,7 +86,13 @@ describe("a visit", () => {
     const keeper = keepIn(() => {
       throw new Error("forbidden");
     });
-    const session = new Session({ ...shop, keeper, scenarios: SCENARIOS, prefersDark: true });
+    const session = new Session({
+      ...shop,
+      keeper,
+      scenarios: SCENARIOS,
+      prefersDark: true,
+      isTouched: false,
+    });
     session.type("x = 1\n");
     expect(session.store.getState()).toMatchObject({ source: "x = 1\n", theme: "dark" });
   });

@@ -31,6 +31,7 @@ function open() {
     keeper: keepIn(() => localStorage),
     scenarios: [{ id: "one", title: "One", question: "?", program: trace.source }],
     prefersDark: false,
+    isTouched: false,
   });
   const moment = moments.at(-1);
   if (moment === undefined) throw new Error("no moment");
