@@ -23,6 +23,7 @@ const SHARED_BY_FEATURES = [
   "scenarios",
   "app/design",
   "app/session",
+  "app/words",
 ];
 
 /**
@@ -59,6 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "engine/cli": ["engine/program", "engine/protocol", "engine/trace", "engine/python"],
   "app/*": SHARED_BY_FEATURES,
+  "app/words": ["engine/trace", "app/session"],
   "app/session/engine.worker": ["engine/protocol", "engine/support", "app/session/shelves"],
   // What the worker is made of: the library, in pieces that are fetched when they are wanted.
   "app/session/shelves": ["engine/asyncio/library", "engine/builtins"],

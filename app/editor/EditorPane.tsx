@@ -1,44 +1,33 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
-import type { Diagnostic } from "../../engine/python/diagnostic.ts";
+import { lazy, Suspense, useRef } from "react";
 import { Button } from "../design/Button.tsx";
-import { Icon } from "../design/Icon.tsx";
 import { useActions, useSession } from "../session/SessionContext.tsx";
-import { hasProblems, type SessionState } from "../session/state.ts";
-import { type Advice, errorsIn } from "./advice.ts";
+import { EDITOR } from "../words/editor.ts";
+import type { Advice } from "./advice.ts";
 import type { EditorHandle } from "./CodeEditor.tsx";
 import { InputField } from "./InputField.tsx";
 import { ProblemList } from "./ProblemList.tsx";
-import { verdict } from "./problems.ts";
-import "./editor.css";
 
 /** CodeMirror is half of the page's weight, and many never edit. */
 const CodeEditor = lazy(() =>
   import("./CodeEditor.tsx").then((module) => ({ default: module.CodeEditor })),
 );
 
-const NONE: readonly Diagnostic[] = [];
-
-/** Problems belong to the text they were found in; while another is typed there are none. */
-const problemsOf = (state: SessionState): readonly Diagnostic[] =>
-  hasProblems(state) ? state.problems.diagnostics : NONE;
+interface Props {
+  readonly text: string;
+  readonly advice: readonly Advice[];
+  readonly onWarnings: (warnings: readonly Advice[]) => void;
+}
 
 /** Where the program is written. Whatever is typed is kept at once. */
-export function EditorPane() {
+export function EditorPane({ text, advice, onWarnings }: Props) {
   const session = useActions();
-  const text = useSession((state) => state.source);
-  const problems = useSession(problemsOf);
-  const [warnings, setWarnings] = useState<readonly Advice[]>([]);
-  const advice = useMemo(
-    () => [...errorsIn(text, problems), ...warnings],
-    [text, problems, warnings],
-  );
   const handle = useRef<EditorHandle | null>(null);
   return (
-    <section className="editor" aria-label="Editor">
+    <section className="editor" aria-label={EDITOR.region}>
       <div className="editor-bar">
         <b>program.py</b>
         <span className="spacer" />
-        <span className="kept">every change is kept in this browser</span>
+        <span className="kept">{EDITOR.kept}</span>
         <BackToOriginal />
       </div>
       <Suspense fallback={<pre className="code-editor code opening">{text}</pre>}>
@@ -46,7 +35,7 @@ export function EditorPane() {
           text={text}
           advice={advice}
           handle={handle}
-          onWarnings={setWarnings}
+          onWarnings={onWarnings}
           onChange={session.type}
           onRun={session.view}
         />
@@ -67,47 +56,11 @@ function BackToOriginal() {
   const isChanged = useSession((state) => state.source !== state.program.program);
   return (
     <Button
-      off={isChanged ? undefined : "The program is as it was."}
-      hint="Undo brings your text back"
+      off={isChanged ? undefined : EDITOR.unchanged}
+      hint={EDITOR.originalHint}
       onClick={() => session.type(original)}
     >
-      Put the original back
+      {EDITOR.original}
     </Button>
-  );
-}
-
-/** What the program that is edited is for. */
-export function AboutProgram() {
-  const program = useSession((state) => state.program);
-  return (
-    <aside className="about-program" aria-label="About this program">
-      <h2 className="voice">{program.title}</h2>
-      <p className="voice">{program.question}</p>
-      <dl>
-        <dt>
-          <kbd>Ctrl</kbd> <kbd>Enter</kbd>
-        </dt>
-        <dd>records the program</dd>
-        <dt>
-          <kbd>Escape</kbd> <kbd>Tab</kbd>
-        </dt>
-        <dd>leaves the editor; Tab alone indents</dd>
-      </dl>
-    </aside>
-  );
-}
-
-/** What keeps the program from running, and the button that records it. */
-export function EditorFoot() {
-  const session = useActions();
-  const problems = useSession(problemsOf);
-  const off = problems.length > 0 ? verdict(problems) : undefined;
-  return (
-    <footer className="editor-foot">
-      <span>{verdict(problems)}</span>
-      <Button look="ink" off={off} hint="Ctrl + Enter" onClick={session.view}>
-        Record <Icon name="arrow" />
-      </Button>
-    </footer>
   );
 }

@@ -1,4 +1,5 @@
 import { useActions, useSession } from "../session/SessionContext.tsx";
+import { EDITOR } from "../words/editor.ts";
 
 /** What reads from standard input. */
 const READS = /\b(?:input|stdin)\b/u;
@@ -12,7 +13,7 @@ export function InputField({ text }: { readonly text: string }) {
   return (
     <label className="typed-input">
       <span>
-        What is typed <small>a line for each input(); after the last one it raises EOFError</small>
+        {EDITOR.typed} <small>{EDITOR.typedHint}</small>
       </span>
       <textarea
         className="code"

@@ -1,4 +1,5 @@
 import { Button } from "../design/Button.tsx";
+import { EDITOR } from "../words/editor.ts";
 import type { Advice } from "./advice.ts";
 import type { Fix } from "./fixes.ts";
 
@@ -10,7 +11,7 @@ interface Props {
 
 /** One sentence for each problem, which leads to its place, and a button that mends it. */
 export const ProblemList = ({ advice, onShow, onFix }: Props) => (
-  <ul className="problems" aria-label="Problems" aria-live="polite">
+  <ul className="problems" aria-label={EDITOR.problems} aria-live="polite">
     {advice.map((each) => (
       <li
         className={`problem ${each.severity}`}
@@ -18,7 +19,7 @@ export const ProblemList = ({ advice, onShow, onFix }: Props) => (
       >
         <Sign severity={each.severity} />
         <button type="button" className="code" onClick={() => onShow(each)}>
-          line {each.line}
+          {EDITOR.line(each.line)}
         </button>
         <p className="voice">{each.sentence}</p>
         <Mend fix={each.fix} onFix={onFix} />
@@ -38,8 +39,8 @@ function Mend({ fix, onFix }: { readonly fix: Fix | undefined } & Pick<Props, "o
 
 /** A square with a cross, a triangle with its mark: not by colour alone. */
 const Sign = ({ severity }: Pick<Advice, "severity">) => (
-  <svg viewBox="0 0 16 16" role="img" aria-label={severity}>
-    <title>{severity}</title>
+  <svg viewBox="0 0 16 16" role="img" aria-label={EDITOR[severity]}>
+    <title>{EDITOR[severity]}</title>
     {severity === "error" ? (
       <>
         <rect x="1" y="1" width="14" height="14" rx="3" />

@@ -1,7 +1,6 @@
 import { ensureSyntaxTree, type syntaxTree } from "@codemirror/language";
 import type { EditorState } from "@codemirror/state";
 import type { Advice } from "./advice.ts";
-import type { Fix } from "./fixes.ts";
 
 /** What is said of a text that runs, read by the editor itself while it is typed. */
 
@@ -20,10 +19,9 @@ export function eachNode(state: EditorState, meet: (node: SyntaxNode) => void): 
 export function doubtAt(
   { doc }: EditorState,
   { from, to }: SyntaxNode,
-  sentence: string,
-  fix: Fix | undefined,
+  { check, sentence, fix }: Pick<Advice, "check" | "sentence" | "fix">,
 ): Advice {
   const line = doc.lineAt(from);
   const place = { line: line.number, column: from - line.from, from, to };
-  return { severity: "warning", ...place, sentence, fix };
+  return { severity: "warning", check, ...place, sentence, fix };
 }

@@ -40,7 +40,11 @@ function adviceOf(state: EditorState, call: SyntaxNode): Advice {
   const { from } = call;
   const sentence = "This makes a coroutine and drops it. Without an await it never runs.";
   const fix = { label: "Add await", from, to: from, insert: "await " };
-  return doubtAt(state, call, sentence, isInAsync(call) ? fix : undefined);
+  return doubtAt(state, call, {
+    check: "dropped",
+    sentence,
+    fix: isInAsync(call) ? fix : undefined,
+  });
 }
 
 function isInAsync(node: SyntaxNode): boolean {

@@ -41,5 +41,6 @@ function adviceOf(state: EditorState, node: SyntaxNode): Advice | undefined {
   const meant = MODULES.includes(name) ? undefined : near(name, MODULES);
   if (meant === undefined) return undefined;
   const sentence = `There is no module named '${name}'. Did you mean '${meant}'?`;
-  return doubtAt(state, node, sentence, { label: `Use ${meant}`, from, to, insert: meant });
+  const fix = { label: `Use ${meant}`, from, to, insert: meant };
+  return doubtAt(state, node, { check: "misspelt", sentence, fix });
 }

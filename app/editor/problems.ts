@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../engine/python/diagnostic.ts";
+import { EDITOR } from "../words/editor.ts";
 
 /** A stretch of the text, in UTF-16 units from its start. */
 export interface Stretch {
@@ -31,9 +32,11 @@ export const sentenceOf = ({ kind, message, exception }: Diagnostic): string =>
   kind === "syntax" ? `${exception ?? "SyntaxError"}: ${message}` : message;
 
 /** What stands beside the button that records. */
-export function verdict(problems: readonly Diagnostic[]): string {
+export function verdict(problems: readonly Lined[], doubts: readonly Lined[] = []): string {
   const [first] = problems;
-  if (first === undefined) return "Nothing keeps it from running.";
-  const count = problems.length === 1 ? "1 problem keeps" : `${problems.length} problems keep`;
-  return `${count} it from running, the first in line ${first.line}.`;
+  if (first !== undefined) return EDITOR.stopped(problems.length, first.line);
+  const [doubt] = doubts;
+  return doubt === undefined ? EDITOR.fine : EDITOR.doubtful(doubts.length, doubt.line);
 }
+
+type Lined = Pick<Diagnostic, "line">;

@@ -106,13 +106,14 @@ function adviceOf(
   known: ReadonlyMap<string, SyntaxNode>,
 ): Advice {
   const says = `Nothing is called ${name}: this line will raise NameError.`;
-  if (MODULES.includes(name))
-    return doubtAt(state, node, `${says} Nothing imports it.`, importOf(state, name));
+  const doubt = (sentence: string, fix: Fix | undefined): Advice =>
+    doubtAt(state, node, { check: "unknown", sentence, fix });
+  if (MODULES.includes(name)) return doubt(`${says} Nothing imports it.`, importOf(state, name));
   const meant = near(name, [...known.keys(), ...BUILTINS]);
-  if (meant === undefined) return doubtAt(state, node, says, undefined);
+  if (meant === undefined) return doubt(says, undefined);
   const { from, to } = node;
   const fix = { label: `Use ${meant}`, from, to, insert: meant };
-  return doubtAt(state, node, `${says} ${whoMakes(state, meant, known.get(meant))}`, fix);
+  return doubt(`${says} ${whoMakes(state, meant, known.get(meant))}`, fix);
 }
 
 function whoMakes({ doc }: EditorState, name: string, node: SyntaxNode | undefined): string {

@@ -4,7 +4,8 @@ import { Report } from "../design/Report.tsx";
 import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { useActions, useMoment, useSession } from "../session/SessionContext.tsx";
-import { counted, endNote } from "./endings.ts";
+import { counted } from "../words/count.ts";
+import { endNote } from "./endings.ts";
 
 /** What the page has to say about the run itself: it goes on, it broke, or why it ends here. */
 export function Notice() {

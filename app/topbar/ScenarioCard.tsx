@@ -2,7 +2,7 @@ import previews from "virtual:previews";
 import { stepNumber } from "../design/step-text.ts";
 import type { Program } from "../session/programs.ts";
 import type { Progress } from "../session/progress.ts";
-import { counted } from "./endings.ts";
+import { counted } from "../words/count.ts";
 
 type Preview = (typeof previews)[string];
 type Layer = Preview["stretches"][number][0];

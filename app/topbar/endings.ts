@@ -9,10 +9,7 @@ import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
 import { graphOf, tasksIn } from "../session/waits.ts";
-
-/** Thousands in groups of three, as everywhere on the page. */
-export const counted = (count: number): string =>
-  String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, "\u202F");
+import { counted } from "../words/count.ts";
 
 /** What kind of recording this is, in a line. */
 export function runFact(trace: Trace): string {

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { consoleRows, drawnPart } from "../../app/console/console-rows.ts";
 import { sentenceOf, stretchOf, verdict } from "../../app/editor/problems.ts";
 import { momentAt, openRecording } from "../../app/session/recording.ts";
-import { counted, endNote, runFact } from "../../app/topbar/endings.ts";
+import { endNote, runFact } from "../../app/topbar/endings.ts";
 import { changedPanes } from "../../app/topbar/pane-tabs.ts";
 import { describeStep, stepIn } from "../../app/transport/describe.ts";
+import { counted } from "../../app/words/count.ts";
 import type { FrameId, FutureId, Step } from "../../engine/trace/ids.ts";
 import type { OutputChunk } from "../../engine/trace/trace.ts";
 import { Recording } from "../support/recording.ts";
@@ -99,6 +100,7 @@ describe("problems of a program", () => {
       "1 problem keeps it from running, the first in line 4.",
     );
     expect(verdict([problem({}), problem({})])).toContain("2 problems keep");
+    expect(verdict([], [{ line: 8 }])).toBe("It will run, but line 8 looks doubtful.");
   });
 });
 
