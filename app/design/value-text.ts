@@ -2,6 +2,7 @@ import type { FutureId } from "../../engine/trace/ids.ts";
 import { valueText as writtenText } from "../../engine/trace/queries/value-text.ts";
 import type { TraceState } from "../../engine/trace/state.ts";
 import {
+  type CodeInfo,
   numberOf,
   type ObjectInfo,
   objectInfo,
@@ -9,6 +10,8 @@ import {
   textOf,
 } from "../../engine/trace/trace.ts";
 import { decodeValue, objectOf, type ValueRef } from "../../engine/trace/values.ts";
+import { once } from "../session/once.ts";
+import { className } from "./class-name.ts";
 
 /** Signs of a value that are shown where there is little room. */
 const LONGEST = 40;
@@ -25,10 +28,20 @@ const ROOM = { width: 5, depth: 2 };
 /** A value in short as it is at a moment, with what is inside of it then. */
 export function valueTextAt({ trace, state }: At, value: ValueRef): string {
   const object = objectOf(value);
-  return object === undefined || state.contents.get(object) === undefined
-    ? valueText(trace, value)
-    : shortened(writtenText(trace, state, value, ROOM));
+  const inside = object === undefined ? undefined : state.contents.get(object);
+  if (object === undefined || inside === undefined) return valueText(trace, value);
+  const type = objectInfo(trace, object)?.type ?? "";
+  // How the library keeps what it keeps is no news; it can be opened among the variables.
+  const isOpaque = inside.attributes.size > 0 && !ownClasses(trace).has(type);
+  return isOpaque ? `<${className(type)}>` : shortened(writtenText(trace, state, value, ROOM));
 }
+
+/** Classes that the program defines. */
+const ownClasses = once((trace: Trace): ReadonlySet<string> => {
+  const isOwn = (code: CodeInfo | undefined) =>
+    code?.kind === "class" && trace.files[code.file]?.kind === "program";
+  return new Set(trace.codes.filter(isOwn).map((code) => code?.name ?? ""));
+});
 
 interface At {
   readonly trace: Trace;

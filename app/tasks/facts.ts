@@ -56,9 +56,10 @@ export function coroutineOf(moment: Moment, { status, task }: FutureState): Coro
   const frame = frameOfCoroutine(moment.state, task.coroutine);
   if (frame !== undefined) return { call: callText(moment, frame), place: lineOf(frame) };
   const name = objectInfo(moment.trace, task.coroutine)?.text ?? "";
-  const isOver = status.kind !== "pending" || task.firstRanAt !== undefined;
-  const hasBegun = moment.state.coroutines.get(task.coroutine)?.phase === "closed" || isOver;
-  return { call: name === "" ? "" : `${name}()`, place: hasBegun ? "has ended" : "not started" };
+  // Its first step has begun before its body has.
+  const phase = moment.state.coroutines.get(task.coroutine)?.phase;
+  const isWaiting = phase === "created" && status.kind === "pending";
+  return { call: name === "" ? "" : `${name}()`, place: isWaiting ? "not started" : "has ended" };
 }
 
 const lineOf = ({ line }: FrameState): string => (line > 0 ? `at line ${line}` : "");

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Moment } from "../../app/session/moment.ts";
+import { coroutineOf } from "../../app/tasks/facts.ts";
 import { arrange } from "../../app/tasks/grouping.ts";
 import { TasksPanel } from "../../app/tasks/TasksPanel.tsx";
 import { momentsOf, momentWhere } from "../support/moments.ts";
@@ -114,4 +115,13 @@ test("a failed task is finished, with the class of its exception beside it", () 
   const row = panel().getByText("ValueError").closest("li");
   expect(row?.textContent).toContain("FINISHED");
   expect(row?.textContent).not.toContain("has ended");
+});
+
+test("a coroutine has not started while the first step of its task only begins", () => {
+  const entered = momentWhere(momentsOf(recorded(WALKTHROUGH), "scheduling"), ({ state }) =>
+    state.futures.values().some(({ task }) => task?.current === true),
+  );
+  const first = entered.state.futures.values().find(({ task }) => task?.current === true);
+  if (first === undefined) throw new Error("no task");
+  expect(coroutineOf(entered, first).place).toBe("not started");
 });
