@@ -21,6 +21,7 @@ export function Talk({ moment, code, stage, caption, onGo }: Props) {
   const session = useActions();
   const blank = useSession((state) => state.blank);
   const title = useSession((state) => state.program.title);
+  const number = useSession((state) => state.program.number);
   const { state, lastStep } = moment;
   useLargeLetters();
   if (blank)
@@ -32,7 +33,9 @@ export function Talk({ moment, code, stage, caption, onGo }: Props) {
   return (
     <main className="talk">
       <header>
-        <h1>{title}</h1>
+        <h1>
+          {number} {title}
+        </h1>
         <span className="talk-place">
           tick {state.loop?.tick ?? 0} · step {stepNumber(state.step)} of {stepNumber(lastStep)}
         </span>
