@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import type { FutureId } from "../../engine/trace/ids.ts";
 import type { TaskLane } from "./lanes.ts";
 
@@ -10,9 +10,11 @@ interface Props {
 /** More than anyone listens to. */
 const MOST_ROWS = 200;
 
-/** The lanes for those who do not see them. */
+const NONE: readonly TaskLane[] = [];
+
+/** The lanes for those who do not see them; the picture of a new recording does not wait for it. */
 export const SpanTable = memo(function SpanTable({ lanes, labels }: Props) {
-  const rows = lanes.flatMap(({ task, spans, end }) => [
+  const rows = useDeferredValue(lanes, NONE).flatMap(({ task, spans, end }) => [
     ...spans.map((span) => ({ task, ...span })),
     ...(end === undefined ? [] : [{ task, activity: end.how, from: end.at, to: end.at + 1 }]),
   ]);

@@ -24,8 +24,8 @@ interface Props {
   onGo(step: Step): void;
 }
 
-/** From here on a canvas draws the bars. */
-const MOST_ELEMENTS = 2000;
+/** From here on a canvas draws the bars: each element costs whenever the page is laid out. */
+const MOST_ELEMENTS = 400;
 /** Lanes are lower when there are more of them than fit the pane. */
 const MOST_ROOMY = 2;
 
