@@ -27,6 +27,13 @@ export interface Prediction {
   readonly because: string;
 }
 
+/** What is said of a run, tied to places in it. */
+export interface Told {
+  readonly chapters: readonly Chapter[];
+  readonly notes: readonly Note[];
+  readonly predictions: readonly Prediction[];
+}
+
 /** What a test checks, so that a scenario cannot come to tell something that is not so. */
 export interface Expectations {
   /** As CPython prints it. */
@@ -38,7 +45,7 @@ export interface Expectations {
   readonly ending: "finished" | "waits for ever" | "uncaught exception";
 }
 
-/** A program with the questions it answers, the stops worth making and what to say there. */
+/** A program with the question it answers; what to say at which stops comes when it is wanted. */
 export interface Scenario {
   readonly id: string;
   readonly title: string;
@@ -50,8 +57,5 @@ export interface Scenario {
   readonly program: string;
   /** The lines that are typed while it runs, for a program that asks for input. */
   readonly input?: string;
-  readonly chapters: readonly Chapter[];
-  readonly notes: readonly Note[];
-  readonly predictions: readonly Prediction[];
-  readonly expectations: Expectations;
+  readonly told: () => Promise<Told>;
 }

@@ -1,8 +1,8 @@
+import type { Told } from "../../scenarios/scenario.ts";
 import type { Keeper } from "./storage.ts";
-import type { Told } from "./story.ts";
 
 /** A program that can be picked: a scenario of ours, or the person's own. */
-export interface Program extends Partial<Told> {
+export interface Program {
   readonly id: string;
   readonly title: string;
   /** Its place among the scenarios, such as `2.1`, and what those around it are about. */
@@ -15,6 +15,8 @@ export interface Program extends Partial<Told> {
   readonly program: string;
   /** What is typed while it runs, for one that asks for input. */
   readonly input?: string;
+  /** What there is to say about its run; fetched when it is wanted. */
+  readonly told?: () => Promise<Told>;
 }
 
 /** What a shared address names: a scenario, or a text, with what is typed while it runs. */
@@ -47,6 +49,7 @@ export class Programs {
   readonly #keeper: Keeper;
   readonly #drafts = new Map<string, string>();
   readonly #inputs = new Map<string, string>();
+  readonly #told = new Map<string, Told>();
 
   constructor(scenarios: readonly Program[], keeper: Keeper) {
     this.all = [...scenarios, OWN];
@@ -92,11 +95,16 @@ export class Programs {
     return this.#drafts.get(program.id) ?? program.program;
   }
 
-  /** What a scenario says about a text; nothing if that is not its own. */
-  toldOf({ program, chapters, notes, predictions }: Program, text: string): Told | undefined {
-    const isOwn = text === program;
-    if (!isOwn || chapters === undefined || notes === undefined) return undefined;
-    return predictions === undefined ? { chapters, notes } : { chapters, notes, predictions };
+  /** What a scenario says about a text; nothing if that is not its own, or while it is not there yet. */
+  toldOf({ id, program }: Program, text: string): Told | undefined {
+    return text === program ? this.#told.get(id) : undefined;
+  }
+
+  /** Has what a scenario says fetched. A page that cannot get it does without. */
+  async fetchTold({ id, told }: Program): Promise<void> {
+    if (told === undefined || this.#told.has(id)) return;
+    const found = await told().catch(() => undefined);
+    if (found !== undefined) this.#told.set(id, found);
   }
 
   /** What is typed while it runs, as the person left it. */

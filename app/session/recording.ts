@@ -5,8 +5,9 @@ import { labelsOf } from "../../engine/trace/queries/labels.ts";
 import { type Marks, marksOf } from "../../engine/trace/queries/marks.ts";
 import { previousIn, shownAt, visibleStops } from "../../engine/trace/queries/stops.ts";
 import { lastStep, type Trace } from "../../engine/trace/trace.ts";
+import type { Told } from "../../scenarios/scenario.ts";
 import type { Depth, Moment } from "./moment.ts";
-import { type Story, storyOf, type Told } from "./story.ts";
+import { type Story, storyOf } from "./story.ts";
 
 /** The stops of one depth, and of the marks those that can be seen at it. */
 export interface Stops {
@@ -42,6 +43,12 @@ export function openRecording(trace: Trace, told?: Told): Recording {
   const story = told && storyOf(trace, told, labels);
   return { trace, timeline: new Timeline(trace), labels, marks, stops, story };
 }
+
+/** The same recording, when what there is to say about it has come. */
+export const toldOfLater = (recording: Recording, told: Told): Recording => ({
+  ...recording,
+  story: storyOf(recording.trace, told, recording.labels),
+});
 
 const stopsAt = (all: Int32Array, marks: Marks): Stops => ({
   all,

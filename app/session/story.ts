@@ -1,7 +1,7 @@
 import type { FutureId, Step } from "../../engine/trace/ids.ts";
 import { type FlowRow, flowOf } from "../../engine/trace/queries/flow.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
-import type { Place, Prediction, Scenario } from "../../scenarios/scenario.ts";
+import type { Place, Prediction, Told } from "../../scenarios/scenario.ts";
 
 /** What a scenario has to say about a recording, found by what happens and not by step number. */
 export interface Story {
@@ -17,9 +17,6 @@ export interface Question extends Omit<Prediction, "at"> {
   readonly until: Step;
 }
 
-/** The parts of a scenario that are tied to places in its run. */
-export type Told = Pick<Scenario, "chapters" | "notes"> & Partial<Pick<Scenario, "predictions">>;
-
 /** The story of a recording; what is told of places that this run does not come to is left out. */
 export function storyOf(trace: Trace, told: Told, labels: ReadonlyMap<FutureId, string>): Story {
   const rows = flowOf(trace, "scheduling", labels);
@@ -31,7 +28,7 @@ export function storyOf(trace: Trace, told: Told, labels: ReadonlyMap<FutureId, 
   return {
     chapters: placed(told.chapters),
     notes: placed(told.notes),
-    questions: placed(told.predictions ?? []),
+    questions: placed(told.predictions),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Step } from "../../engine/trace/ids.ts";
 import { controlFlow } from "../../scenarios/control-flow/scenario.ts";
 import { recorded } from "../support/recorded.ts";
 
-const { story } = openRecording(recorded(controlFlow.program), controlFlow);
+const { story } = openRecording(recorded(controlFlow.program), await controlFlow.told());
 const [question] = story?.questions ?? [];
 if (question === undefined) throw new Error("the walkthrough asks nothing");
 

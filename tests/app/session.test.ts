@@ -24,11 +24,17 @@ const SYNTAX = {
   message: "invalid syntax",
 } as const;
 
-function open(recorded: (id: string) => Promise<Blob> | undefined = () => undefined) {
+function open(
+  recorded: (id: string) => Promise<Blob> | undefined = () => undefined,
+  told?: NonNullable<Program["told"]>,
+) {
   const shop = workshop();
   const keeper = keepIn(() => localStorage);
   const world = { ...shop, keeper, recorded, prefersDark: false, isTouched: false };
-  const session = new Session({ ...world, scenarios: SCENARIOS });
+  const session = new Session({
+    ...world,
+    scenarios: SCENARIOS.map((each) => (told && each.id === "one" ? { ...each, told } : each)),
+  });
   const now = () => session.store.getState();
   /** The engine answers the newest run with the reference trace, whatever was asked. */
   const record = (): void => {
@@ -54,6 +60,28 @@ describe("a visit", () => {
     expect(newest().asked("run").source).toBe(trace.source);
     record();
     expect([now().phase, now().step]).toEqual(["stopped", 0]);
+  });
+
+  test("shows a recording before what there is to say about it has come, and goes on without", async () => {
+    const first = { control: "main_task.step", time: 1 };
+    const told = {
+      chapters: [{ title: "It begins", at: first }],
+      notes: [{ text: "The first step.", at: first }],
+      predictions: [],
+    };
+    const { record, now, session } = open(undefined, () => Promise.resolve(told));
+    record();
+    expect(now().recording?.story).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(now().recording?.story?.chapters.map(({ title }) => title)).toEqual(["It begins"]);
+    session.pick("two");
+    record();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(now().recording?.story).toBeUndefined();
+    const cut = open(undefined, () => Promise.reject(new Error("no network")));
+    cut.record();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([cut.now().phase, cut.now().recording?.story]).toEqual(["stopped", undefined]);
   });
 
   test("comes back to code, step, depth, speed and theme", () => {

@@ -7,7 +7,7 @@ import { flowOf } from "../../engine/trace/queries/flow.ts";
 import { labelsOf } from "../../engine/trace/queries/labels.ts";
 import type { Trace } from "../../engine/trace/trace.ts";
 import { SCENARIOS } from "../../scenarios/index.ts";
-import type { Place } from "../../scenarios/scenario.ts";
+import type { Expectations, Place } from "../../scenarios/scenario.ts";
 import { runOnCPython } from "../conformance/harness.ts";
 
 function traceOf(program: string): Trace {
@@ -29,7 +29,16 @@ function results(trace: Trace): Record<string, string> {
   );
 }
 
-describe.each(SCENARIOS)("$id", (scenario) => {
+const ALL = await Promise.all(
+  SCENARIOS.map(async ({ id, program, told }) => {
+    const checked: { readonly expectations: Expectations } = await import(
+      `../../scenarios/${id}/expectations.ts`
+    );
+    return { id, program, told: await told(), expectations: checked.expectations };
+  }),
+);
+
+describe.each(ALL)("$id", (scenario) => {
   const trace = traceOf(scenario.program);
   const rows = flowOf(trace).map(({ name }) => name);
   const isThere = ({ control, time }: Place): boolean =>
@@ -52,13 +61,17 @@ describe.each(SCENARIOS)("$id", (scenario) => {
   });
 
   test("has chapters, notes and questions at places that exist", () => {
-    const places = [...scenario.chapters, ...scenario.notes, ...scenario.predictions];
+    const places = [
+      ...scenario.told.chapters,
+      ...scenario.told.notes,
+      ...scenario.told.predictions,
+    ];
     expect(places.filter(({ at }) => !isThere(at))).toEqual([]);
   });
 
   test("asks questions whose right answer is among the answers", () => {
-    expect(scenario.predictions.length).toBeGreaterThan(0);
-    for (const { answers, right } of scenario.predictions) {
+    expect(scenario.told.predictions.length).toBeGreaterThan(0);
+    for (const { answers, right } of scenario.told.predictions) {
       expect(answers[right]).toBeDefined();
       expect(answers.length).toBeGreaterThan(1);
     }
