@@ -1,4 +1,3 @@
-import { type Actor, createActor } from "xstate";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Step } from "../../engine/trace/ids.ts";
 import type { Reach } from "../../engine/trace/queries/stepping.ts";
@@ -10,10 +9,10 @@ import type { Link } from "./link.ts";
 import type { Depth } from "./moment.ts";
 import { type Move, nearest, target } from "./navigation.ts";
 import { keepPlace, keepTheme, type Theme } from "./place.ts";
-import { isEditing, isSlow, phaseOf, playerMachine } from "./player.ts";
+import { isEditing, Player } from "./player.ts";
 import { type Program, Programs } from "./programs.ts";
 import { keepProgress, keptProgress } from "./progress.ts";
-import { openRecording, type Recording, type Stops } from "./recording.ts";
+import { openRecording, type Recording, type Stops, toldOfLater } from "./recording.ts";
 import { recordingBlob, recordingIn, recordingName } from "./recording-file.ts";
 import { bookmarked, brokenAt, grained, lineReached, reachedIn, type Way } from "./routes.ts";
 import { beatOf, timeBeat } from "./speed.ts";
@@ -63,7 +62,7 @@ export class Session {
   readonly study: Study;
   readonly layout: Layout;
   readonly #client: EngineClient;
-  readonly #player: Actor<typeof playerMachine>;
+  readonly #player: Player;
   /** The step that a reload comes back to, until the first recording is there. */
   #comeBackTo: Step;
   #checking: ReturnType<typeof setTimeout> | undefined;
@@ -95,17 +94,14 @@ export class Session {
     this.layout = new Layout(keeper);
     this.#comeBackTo = this.#now.step;
     this.#client = new EngineClient(spawn, this.#listener());
-    this.#player = createActor(this.#machine());
-    this.#player.subscribe((snapshot) =>
-      this.#set({ phase: phaseOf(snapshot), slow: isSlow(snapshot) }),
-    );
+    this.#player = this.#playerOfThis();
     this.store.subscribe((state, before) => this.#keepChanges(state, before));
-    this.#player.start();
-    this.#player.send({ type: "run" });
+    void this.#tell(this.#now.program);
+    this.#player.send("run");
   }
 
   readonly run = (): void => {
-    if (!hasProblems(this.#now)) this.#player.send({ type: "run" });
+    if (!hasProblems(this.#now)) this.#player.send("run");
   };
 
   /** Ends a program that still runs, and keeps what is recorded of it. */
@@ -114,7 +110,7 @@ export class Session {
   };
 
   readonly edit = (): void => {
-    this.#player.send({ type: "edit" });
+    this.#player.send("edit");
     this.say("");
     this.#checkSoon();
   };
@@ -122,7 +118,7 @@ export class Session {
   /** Back to the recording; a program that was changed since is recorded anew. */
   readonly view = (): void => {
     const isRecorded = this.#recordingOfThis() !== undefined && this.#now.phase !== "failed";
-    if (isRecorded) this.#player.send({ type: "view" });
+    if (isRecorded) this.#player.send("view");
     else this.run();
   };
 
@@ -133,7 +129,7 @@ export class Session {
 
   readonly pause = (): void => {
     this.#followsEnd = false;
-    this.#player.send({ type: "pause" });
+    this.#player.send("pause");
   };
 
   /** One press of a key or button. */
@@ -223,7 +219,7 @@ export class Session {
     }
     this.#options = { maxSteps: maxSteps + steps, budget: budget * 2 };
     this.#comeBackTo = step;
-    this.#player.send({ type: "run" });
+    this.#player.send("run");
   };
 
   readonly present = (presenting: boolean): void => this.#set({ presenting, blank: false });
@@ -238,8 +234,9 @@ export class Session {
     this.#options = {};
     this.study.open(program.id);
     this.#set({ program, ...this.#textsOf(program), problems: NO_PROBLEMS });
+    void this.#tell(program);
     if (isEditing(this.#now.phase)) this.#checkSoon();
-    else this.#player.send({ type: "run" });
+    else this.#player.send("run");
   };
 
   /** The recording as a file, with the name it should have; nothing while there is none, or it grows. */
@@ -299,7 +296,7 @@ export class Session {
     this.keepPlace();
     clearTimeout(this.#checking);
     clearTimeout(this.#waking);
-    this.#player.stop();
+    this.#player.dispose();
     this.#client.dispose();
   };
 
@@ -319,25 +316,22 @@ export class Session {
   #playing(direction: "forward" | "back"): void {
     this.#followsEnd = false;
     this.#direction = direction;
-    this.#player.send({ type: "play" });
+    this.#player.send("play");
   }
 
   #set(change: Partial<SessionState>): void {
     this.store.setState(change);
   }
 
-  #machine(): typeof playerMachine {
-    return playerMachine.provide({
-      actions: {
-        startRun: () => this.#startRun(),
-        abandonRun: () => this.#abandon(),
-        advance: () => this.#take(this.#direction, "step"),
-      },
-      guards: {
-        atEnd: () => this.#isAtEnd(),
-        hasRecording: () => this.#now.recording !== undefined,
-      },
-      delays: { beat: () => this.#beat() },
+  #playerOfThis(): Player {
+    return new Player({
+      startRun: () => this.#startRun(),
+      abandonRun: () => this.#abandon(),
+      advance: () => this.#take(this.#direction, "step"),
+      isAtEnd: () => this.#isAtEnd(),
+      hasRecording: () => this.#now.recording !== undefined,
+      beat: () => this.#beat(),
+      changed: (phase, slow) => this.#set({ phase, slow }),
     });
   }
 
@@ -347,11 +341,11 @@ export class Session {
       recorded: (trace) => this.#finish(trace),
       diagnosed: (diagnostics) => {
         this.#set({ running: false, problems: { source: this.#now.source, diagnostics } });
-        this.#player.send({ type: "diagnosed" });
+        this.#player.send("diagnosed");
       },
       failed: (report) => {
         this.#set({ running: false, report, recording: this.#recordingOfThis() });
-        this.#player.send({ type: "failed" });
+        this.#player.send("failed");
       },
       checked: (source, diagnostics) => this.#set({ problems: { source, diagnostics } }),
     };
@@ -411,10 +405,11 @@ export class Session {
     this.#abandon();
     this.study.open(program.id);
     this.#set({ program, source, input, problems: NO_PROBLEMS });
+    void this.#tell(program);
     this.#isNew = true;
     this.#comeBackTo = 0 as Step;
     this.#show(trace);
-    this.#player.send({ type: "opened" });
+    this.#player.send("opened");
   }
 
   /** While the program runs, the recording may become longer at its end. */
@@ -458,7 +453,16 @@ export class Session {
     this.#isNew = false;
     this.#comeBackTo = 0 as Step;
     this.#set({ recording, step, travel: "rush" });
-    this.#player.send({ type: "recorded" });
+    this.#player.send("recorded");
+  }
+
+  /** Nobody waits for what there is to say: a recording that is shown already gets it when it comes. */
+  async #tell(program: Program): Promise<void> {
+    await this.programs.fetchTold(program);
+    const { recording } = this.#now;
+    if (recording === undefined || recording.story !== undefined) return;
+    const told = this.programs.toldOf(this.#now.program, recording.trace.source);
+    if (told !== undefined) this.#set({ recording: toldOfLater(recording, told) });
   }
 
   /** The recording, unless it is of another program than the one that was to be recorded. */
