@@ -133,6 +133,9 @@ export class Machine<F> {
   /** Where the listing puts the first line; the file and the numbers are known once it is laid out. */
   file = "";
   firstLine = 0;
+  /** The mark of the recording that has met it last, and its number there; others look it up. */
+  shownIn: object | undefined = undefined;
+  shownAs = 0 as CodeId;
 
   constructor(
     qualname: string,
@@ -360,19 +363,26 @@ const CODES = Symbol("kernel methods in the trace");
 
 /** The number of a machine in the trace of this recording. */
 function codeOf(machine: AnyFrame["machine"], recording: Recording): CodeId {
+  if (machine.shownIn === recording.mark) return machine.shownAs;
   const codes = recording.extension(CODES, () => new Map<unknown, CodeId>());
-  const known = codes.get(machine);
-  if (known !== undefined) return known;
-  const { qualname } = machine;
-  const code = recording.code({
+  const code = codes.get(machine) ?? introduce(machine, recording);
+  codes.set(machine, code);
+  machine.shownIn = recording.mark;
+  machine.shownAs = code;
+  return code;
+}
+
+function introduce(
+  { qualname, file, firstLine, layer, landmarks }: AnyFrame["machine"],
+  recording: Recording,
+): CodeId {
+  return recording.code({
     name: qualname.split(".").at(-1) ?? qualname,
     qualname,
-    file: recording.file(machine.file),
-    firstLine: machine.firstLine,
-    layer: machine.layer,
+    file: recording.file(file),
+    firstLine,
+    layer,
     kind: "kernel",
-    landmarks: machine.landmarks,
+    landmarks,
   });
-  codes.set(machine, code);
-  return code;
 }

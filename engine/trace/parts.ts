@@ -24,6 +24,14 @@ interface StopsPart {
   readonly marks: WordsPart;
 }
 
+/** Objects from one on. Many share a row; each row crosses once. */
+interface ObjectsPart {
+  /** Rows that no part before has had. */
+  readonly rows: readonly ObjectInfo[];
+  /** For each object the number of its row, of all rows so far. */
+  readonly rowOf: Int32Array<ArrayBuffer>;
+}
+
 /** What a recording depends on, and what it says of how it ends; known with every part of it. */
 export interface TraceHeader {
   readonly source: string;
@@ -41,18 +49,19 @@ export interface TracePart extends TraceHeader {
   readonly codes: readonly CodeInfo[];
   readonly texts: readonly string[];
   readonly numbers: readonly number[];
-  readonly objects: readonly ObjectInfo[];
+  readonly objects: ObjectsPart;
   readonly outputs: readonly OutputChunk[];
 }
 
-const TABLES = ["files", "codes", "texts", "numbers", "objects", "outputs"] as const;
+const TABLES = ["files", "codes", "texts", "numbers", "outputs"] as const;
 type Tables = Pick<TracePart, (typeof TABLES)[number]>;
 
 /** Takes a recording apart while it is made. */
 export class TraceSender {
   readonly #recorder: Recorder;
   readonly #sent = { log: 0, marks: 0 };
-  readonly #rows = new Map<string, number>();
+  readonly #tails = new Map<keyof Recorder, number>();
+  readonly #rows = new RowNumbers();
 
   constructor(recorder: Recorder) {
     this.#recorder = recorder;
@@ -64,8 +73,9 @@ export class TraceSender {
     const marks = this.#words("marks", this.#recorder.marks);
     const stops = { length: this.#recorder.steps, marks };
     const tables = Object.fromEntries(TABLES.map((table) => [table, this.#tail(table)]));
-    const transfer = [...log.blocks, ...marks.blocks].map(({ buffer }) => buffer);
-    return { part: { ...header, log, stops, ...(tables as unknown as Tables) }, transfer };
+    const objects = this.#rows.partOf(this.#tail("objects"));
+    const transfer = [...log.blocks, ...marks.blocks, objects.rowOf].map(({ buffer }) => buffer);
+    return { part: { ...header, log, stops, objects, ...(tables as unknown as Tables) }, transfer };
   }
 
   #words(list: "log" | "marks", { blocks, block, used, length }: GrowingWords): WordsPart {
@@ -75,11 +85,28 @@ export class TraceSender {
     return { from, blocks: [...blocks.slice(from, last), block.slice(0, used)], length };
   }
 
-  #tail(table: keyof Tables): readonly unknown[] {
+  #tail<Table extends keyof Tables | "objects">(table: Table): Recorder[Table] {
     const rows = this.#recorder[table];
-    const from = this.#rows.get(table) ?? 0;
-    this.#rows.set(table, rows.length);
-    return rows.slice(from);
+    const from = this.#tails.get(table) ?? 0;
+    this.#tails.set(table, rows.length);
+    return rows.slice(from) as Recorder[Table];
+  }
+}
+
+/** Numbers the rows of objects in the order in which they are met. */
+class RowNumbers {
+  readonly #numbers = new Map<ObjectInfo, number>();
+
+  partOf(objects: readonly ObjectInfo[]): ObjectsPart {
+    const rows: ObjectInfo[] = [];
+    const rowOf = Int32Array.from(objects, (info) => {
+      const known = this.#numbers.get(info);
+      if (known !== undefined) return known;
+      rows.push(info);
+      this.#numbers.set(info, this.#numbers.size);
+      return this.#numbers.size - 1;
+    });
+    return { rows, rowOf };
   }
 }
 
@@ -92,13 +119,16 @@ export class TraceReceiver {
     codes: [] as CodeInfo[],
     texts: [] as string[],
     numbers: [] as number[],
-    objects: [] as ObjectInfo[],
     outputs: [] as OutputChunk[],
   };
+  readonly #rows: ObjectInfo[] = [];
+  readonly #objects: ObjectInfo[] = [];
 
   /** The recording with this part; what was given before stays as it is but for longer tables. */
   add(part: TracePart): Trace {
     for (const table of TABLES) append<unknown>(this.#tables[table], part[table]);
+    append(this.#rows, part.objects.rows);
+    for (const row of part.objects.rowOf) this.#objects.push(this.#rows[row] as ObjectInfo);
     return {
       version: TRACE_VERSION,
       source: part.source,
@@ -108,6 +138,7 @@ export class TraceReceiver {
       log: placed(this.#log, part.log),
       stops: new Stops(part.stops.length, placed(this.#marks, part.stops.marks)),
       ...this.#tables,
+      objects: this.#objects,
     };
   }
 }
@@ -122,9 +153,10 @@ function placed(known: Int32Array[], { from, blocks, length }: WordsPart): Words
 }
 
 /** A whole recording as one part, for what takes a recording in parts. */
-export function wholePart({ log, stops, ...rest }: Trace): TracePart {
+export function wholePart({ log, stops, objects, ...rest }: Trace): TracePart {
   return {
     ...rest,
+    objects: new RowNumbers().partOf(objects),
     log: whole(log),
     stops: { length: stops.length, marks: whole(stops.marks) },
   };

@@ -26,6 +26,10 @@ export function describeObject(object: PyObject): ObjectInfo {
   return { type: typeName(object), role, text: bounded(text) };
 }
 
+/** Nothing but its class is said of an object: as much is said of any other of that class. */
+export const isNamedByClass = ({ type, role, text }: ObjectInfo): boolean =>
+  role === "other" && text === `<${type}>`;
+
 function roleAndText(object: PyObject): [ObjectRole, string] {
   if (object instanceof PyGenerator) return [object.kind, object.qualname];
   if (object instanceof PyAsyncGenerator) return ["generator", object.qualname];

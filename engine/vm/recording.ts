@@ -2,7 +2,8 @@ import { ELLIPSIS, NOT_IMPLEMENTED } from "../objects/containers.ts";
 import type { PyException } from "../objects/exception.ts";
 import { PyFloat } from "../objects/float.ts";
 import type { PyObject, Value } from "../objects/object.ts";
-import { isObject } from "../objects/types.ts";
+import type { PyType } from "../objects/type.ts";
+import { isObject, typeName } from "../objects/types.ts";
 import type { CodeObject } from "../python/bytecode.ts";
 import {
   ENDINGS,
@@ -34,7 +35,7 @@ import type { Frame } from "./frame.ts";
 import { PyFrame } from "./frame.ts";
 import { type PyCoroutine, PyGenerator } from "./generator.ts";
 import type { LinkedCode } from "./linker.ts";
-import { describeObject } from "./preview.ts";
+import { describeObject, isNamedByClass } from "./preview.ts";
 import { VisibleObjects } from "./visible-objects.ts";
 
 const PUSHED = KIND["frame.pushed"];
@@ -70,13 +71,16 @@ export class Recording {
   readonly recorder: Recorder;
   /** The recording has as many steps as it may have. */
   full = false;
+  /** What outlives this recording and was met in it is marked with this: it does not keep it alive. */
+  readonly mark = {};
   #frames = 0;
   #files = new Map<string, number>();
   /** Mark the objects that have an id in this recording, closed or open; they do not keep it alive. */
   readonly #closed = {};
   readonly #open = {};
   readonly #objects: VisibleObjects;
-  readonly #generators = new Map<string, ObjectInfo>();
+  /** Rows that say the same of many objects, by what these have in common. */
+  readonly #alike = new Map<string | PyType, ObjectInfo>();
   /** The task that runs just now; asyncio keeps it up to date. */
   task: FutureId = 0 as FutureId;
   /** Tells tasks and futures from other objects; set by asyncio. */
@@ -290,14 +294,13 @@ export class Recording {
     }
   }
 
-  /** Coroutines of one function are many, and one row says the same of each. */
+  /** Coroutines of one function are many, and so are handles: one row says the same of each. A class may be renamed. */
   #described(object: PyObject): ObjectInfo {
-    if (!(object instanceof PyGenerator)) return describeObject(object);
-    const { kind, qualname } = object;
-    const known = this.#generators.get(qualname);
-    if (known?.role === kind) return known;
+    const common = object instanceof PyGenerator ? object.qualname : object.cls;
+    const known = this.#alike.get(common);
+    if (known?.type === typeName(object)) return known;
     const info = describeObject(object);
-    this.#generators.set(qualname, info);
+    if (object instanceof PyGenerator || isNamedByClass(info)) this.#alike.set(common, info);
     return info;
   }
 

@@ -43,10 +43,16 @@ async function digestsInPage([url, sources, options]: readonly [
 ]): Promise<string[]> {
   const worker = new Worker(url, { type: "module" });
   const tables = ["files", "codes", "texts", "numbers", "objects", "outputs"];
+  type Objects = { readonly rows: readonly unknown[]; readonly rowOf: Int32Array };
 
   function bytesOf(run: number): Promise<Uint8Array<ArrayBuffer>> {
     const blocks: Int32Array[] = [];
     const rows: unknown[][] = tables.map(() => []);
+    const kinds: unknown[] = [];
+    const objectsOf = (part: Objects): unknown[] => {
+      kinds.push(...part.rows);
+      return [...part.rowOf].map((row) => kinds[row]);
+    };
     return new Promise((resolve, reject) => {
       worker.onmessage = ({ data: { type, part, ...rest } }) => {
         if (part === undefined) {
@@ -55,7 +61,7 @@ async function digestsInPage([url, sources, options]: readonly [
         }
         blocks.splice(part.log.from, blocks.length, ...part.log.blocks);
         tables.forEach((table, place) => {
-          rows[place]?.push(...part[table]);
+          rows[place]?.push(...(table === "objects" ? objectsOf(part.objects) : part[table]));
         });
         if (type !== "recorded") return;
         const text = JSON.stringify([...rows, part.ending, part.exit]);
