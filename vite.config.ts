@@ -182,6 +182,8 @@ export default defineConfig({
   preview: { host: "127.0.0.1" },
   test: {
     root: here("."),
+    // By itself one worker would do it all on a machine with two cores.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
