@@ -1,3 +1,4 @@
+import { type Actor, createActor } from "xstate";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Step } from "../../engine/trace/ids.ts";
 import type { Reach } from "../../engine/trace/queries/stepping.ts";
@@ -9,7 +10,7 @@ import type { Link } from "./link.ts";
 import type { Depth } from "./moment.ts";
 import { type Move, nearest, target } from "./navigation.ts";
 import { keepPlace, keepTheme, type Theme } from "./place.ts";
-import { isEditing, Player } from "./player.ts";
+import { isEditing, isSlow, phaseOf, playerMachine } from "./player.ts";
 import { type Program, Programs } from "./programs.ts";
 import { keepProgress, keptProgress } from "./progress.ts";
 import { openRecording, type Recording, type Stops, toldOfLater } from "./recording.ts";
@@ -62,7 +63,7 @@ export class Session {
   readonly study: Study;
   readonly layout: Layout;
   readonly #client: EngineClient;
-  readonly #player: Player;
+  readonly #player: Actor<typeof playerMachine>;
   /** The step that a reload comes back to, until the first recording is there. */
   #comeBackTo: Step;
   #checking: ReturnType<typeof setTimeout> | undefined;
@@ -94,14 +95,18 @@ export class Session {
     this.layout = new Layout(keeper);
     this.#comeBackTo = this.#now.step;
     this.#client = new EngineClient(spawn, this.#listener());
-    this.#player = this.#playerOfThis();
+    this.#player = createActor(this.#machine());
+    this.#player.subscribe((snapshot) =>
+      this.#set({ phase: phaseOf(snapshot), slow: isSlow(snapshot) }),
+    );
     this.store.subscribe((state, before) => this.#keepChanges(state, before));
+    this.#player.start();
     void this.#tell(this.#now.program);
-    this.#player.send("run");
+    this.#player.send({ type: "run" });
   }
 
   readonly run = (): void => {
-    if (!hasProblems(this.#now)) this.#player.send("run");
+    if (!hasProblems(this.#now)) this.#player.send({ type: "run" });
   };
 
   /** Ends a program that still runs, and keeps what is recorded of it. */
@@ -110,7 +115,7 @@ export class Session {
   };
 
   readonly edit = (): void => {
-    this.#player.send("edit");
+    this.#player.send({ type: "edit" });
     this.say("");
     this.#checkSoon();
   };
@@ -118,7 +123,7 @@ export class Session {
   /** Back to the recording; a program that was changed since is recorded anew. */
   readonly view = (): void => {
     const isRecorded = this.#recordingOfThis() !== undefined && this.#now.phase !== "failed";
-    if (isRecorded) this.#player.send("view");
+    if (isRecorded) this.#player.send({ type: "view" });
     else this.run();
   };
 
@@ -129,7 +134,7 @@ export class Session {
 
   readonly pause = (): void => {
     this.#followsEnd = false;
-    this.#player.send("pause");
+    this.#player.send({ type: "pause" });
   };
 
   /** One press of a key or button. */
@@ -219,7 +224,7 @@ export class Session {
     }
     this.#options = { maxSteps: maxSteps + steps, budget: budget * 2 };
     this.#comeBackTo = step;
-    this.#player.send("run");
+    this.#player.send({ type: "run" });
   };
 
   readonly present = (presenting: boolean): void => this.#set({ presenting, blank: false });
@@ -236,7 +241,7 @@ export class Session {
     this.#set({ program, ...this.#textsOf(program), problems: NO_PROBLEMS });
     void this.#tell(program);
     if (isEditing(this.#now.phase)) this.#checkSoon();
-    else this.#player.send("run");
+    else this.#player.send({ type: "run" });
   };
 
   /** The recording as a file, with the name it should have; nothing while there is none, or it grows. */
@@ -296,7 +301,7 @@ export class Session {
     this.keepPlace();
     clearTimeout(this.#checking);
     clearTimeout(this.#waking);
-    this.#player.dispose();
+    this.#player.stop();
     this.#client.dispose();
   };
 
@@ -316,22 +321,25 @@ export class Session {
   #playing(direction: "forward" | "back"): void {
     this.#followsEnd = false;
     this.#direction = direction;
-    this.#player.send("play");
+    this.#player.send({ type: "play" });
   }
 
   #set(change: Partial<SessionState>): void {
     this.store.setState(change);
   }
 
-  #playerOfThis(): Player {
-    return new Player({
-      startRun: () => this.#startRun(),
-      abandonRun: () => this.#abandon(),
-      advance: () => this.#take(this.#direction, "step"),
-      isAtEnd: () => this.#isAtEnd(),
-      hasRecording: () => this.#now.recording !== undefined,
-      beat: () => this.#beat(),
-      changed: (phase, slow) => this.#set({ phase, slow }),
+  #machine(): typeof playerMachine {
+    return playerMachine.provide({
+      actions: {
+        startRun: () => this.#startRun(),
+        abandonRun: () => this.#abandon(),
+        advance: () => this.#take(this.#direction, "step"),
+      },
+      guards: {
+        atEnd: () => this.#isAtEnd(),
+        hasRecording: () => this.#now.recording !== undefined,
+      },
+      delays: { beat: () => this.#beat() },
     });
   }
 
@@ -341,11 +349,11 @@ export class Session {
       recorded: (trace) => this.#finish(trace),
       diagnosed: (diagnostics) => {
         this.#set({ running: false, problems: { source: this.#now.source, diagnostics } });
-        this.#player.send("diagnosed");
+        this.#player.send({ type: "diagnosed" });
       },
       failed: (report) => {
         this.#set({ running: false, report, recording: this.#recordingOfThis() });
-        this.#player.send("failed");
+        this.#player.send({ type: "failed" });
       },
       checked: (source, diagnostics) => this.#set({ problems: { source, diagnostics } }),
     };
@@ -409,7 +417,7 @@ export class Session {
     this.#isNew = true;
     this.#comeBackTo = 0 as Step;
     this.#show(trace);
-    this.#player.send("opened");
+    this.#player.send({ type: "opened" });
   }
 
   /** While the program runs, the recording may become longer at its end. */
@@ -453,7 +461,7 @@ export class Session {
     this.#isNew = false;
     this.#comeBackTo = 0 as Step;
     this.#set({ recording, step, travel: "rush" });
-    this.#player.send("recorded");
+    this.#player.send({ type: "recorded" });
   }
 
   /** Nobody waits for what there is to say: a recording that is shown already gets it when it comes. */

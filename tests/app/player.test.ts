@@ -1,33 +1,30 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type Phase, Player, type PlayerEvent } from "../../app/session/player.ts";
-
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+import { expect, test } from "vitest";
+import { createActor, SimulatedClock } from "xstate";
+import { isSlow, type PlayerEvent, phaseOf, playerMachine } from "../../app/session/player.ts";
 
 function setUp({ steps = 3, hasRecording = true } = {}) {
+  const clock = new SimulatedClock();
   const did: string[] = [];
-  const now: { phase: Phase; slow: boolean } = { phase: "empty", slow: false };
   let left = steps;
-  const player = new Player({
-    startRun: () => did.push("start"),
-    abandonRun: () => did.push("abandon"),
-    advance: () => {
-      left -= 1;
-    },
-    isAtEnd: () => left === 0,
-    hasRecording: () => hasRecording,
-    beat: () => 100,
-    changed: (phase, slow) => Object.assign(now, { phase, slow }),
-  });
-  const send = (...events: PlayerEvent[]): Phase => {
-    for (const event of events) player.send(event);
-    return now.phase;
+  const actor = createActor(
+    playerMachine.provide({
+      actions: {
+        startRun: () => did.push("start"),
+        abandonRun: () => did.push("abandon"),
+        advance: () => {
+          left -= 1;
+        },
+      },
+      guards: { atEnd: () => left === 0, hasRecording: () => hasRecording },
+      delays: { beat: 100 },
+    }),
+    { clock },
+  ).start();
+  const send = (...types: PlayerEvent["type"][]): string => {
+    for (const type of types) actor.send({ type });
+    return phaseOf(actor.getSnapshot());
   };
-  return { did, send, now, left: () => left };
+  return { clock, did, send, phase: () => phaseOf(actor.getSnapshot()), actor, left: () => left };
 }
 
 test("a run goes from empty over recording to stopped", () => {
@@ -38,42 +35,43 @@ test("a run goes from empty over recording to stopped", () => {
 });
 
 test("a run is quiet for 300 ms, then it says so", () => {
-  const { send, now } = setUp();
+  const { send, clock, actor } = setUp();
   send("run");
-  vi.advanceTimersByTime(299);
-  expect(now.slow).toBe(false);
-  vi.advanceTimersByTime(1);
-  expect(now.slow).toBe(true);
+  clock.increment(299);
+  expect(isSlow(actor.getSnapshot())).toBe(false);
+  clock.increment(1);
+  expect(isSlow(actor.getSnapshot())).toBe(true);
   send("run");
-  expect(now.slow).toBe(false);
+  expect(isSlow(actor.getSnapshot())).toBe(false);
 });
 
 test("a run from the editor stays behind it until there is something to see, or it takes long", () => {
-  const { send, now } = setUp();
+  const { send, clock, phase } = setUp();
   expect(send("edit", "run")).toBe("starting");
   expect(send("recorded")).toBe("stopped");
   expect(send("edit", "run", "diagnosed", "run")).toBe("starting");
-  vi.advanceTimersByTime(300);
-  expect(now.phase).toBe("recording");
+  clock.increment(300);
+  expect(phase()).toBe("recording");
 });
 
 test("play advances with every beat and stops at the end", () => {
-  const { send, now, left } = setUp({ steps: 2 });
+  const { send, clock, phase, left } = setUp({ steps: 2 });
   expect(send("run", "recorded", "play")).toBe("playing");
-  vi.advanceTimersByTime(100);
-  expect([left(), now.phase]).toEqual([1, "playing"]);
-  vi.advanceTimersByTime(100);
-  expect([left(), now.phase]).toEqual([0, "playing"]);
-  vi.advanceTimersByTime(100);
-  expect([left(), now.phase]).toEqual([0, "stopped"]);
+  clock.increment(100);
+  expect([left(), phase()]).toEqual([1, "playing"]);
+  clock.increment(100);
+  expect([left(), phase()]).toEqual([0, "playing"]);
+  clock.increment(100);
+  expect([left(), phase()]).toEqual([0, "stopped"]);
 });
 
 test("play at the end does nothing, and pause stops at once", () => {
-  const { send, left } = setUp({ steps: 0 });
+  const { send, clock, left } = setUp({ steps: 0 });
   expect(send("run", "recorded", "play")).toBe("stopped");
   const other = setUp();
   expect(other.send("run", "recorded", "play", "pause")).toBe("stopped");
-  vi.advanceTimersByTime(1000);
+  other.clock.increment(1000);
+  clock.increment(1000);
   expect([left(), other.left()]).toEqual([0, 3]);
 });
 
