@@ -1,25 +1,42 @@
-import { EVENT_TYPES, IS_STOP, KIND, RECORD_WORDS } from "./events.ts";
+import { EVENT_TYPES, IS_STOP, KIND, PASSES, RECORD_WORDS } from "./events.ts";
 import { BLOCK_WORDS, GrowingWords, type Words } from "./words.ts";
 
 /**
  * How records stand in the log. The first word of each holds its kind and its first operand, the other
- * operands take a word each. Lines and variables are more frequent than all else, and most of them
- * are of the frame that the record before them was of: they leave it out (`LINE_HERE`, `STORED_HERE`).
+ * operands take a word each. What is most frequent has shorter forms, which leave out what follows from
+ * the records before: lines and variables of the frame that the last record was of, frames that are
+ * numbered one after the other, and values that come out of the frame that control has just left.
  * No record lies across two blocks.
  */
 const KIND_BITS = 6;
 const KIND_MASK = (1 << KIND_BITS) - 1;
 const LINE_HERE = KIND_MASK;
 const STORED_HERE = KIND_MASK - 1;
+/** The next frame is pushed, by a call, and is of no object: its code. */
+const CALLED = KIND_MASK - 2;
+/** The next frame is pushed: its code; its object, and how it was entered. */
+const PUSHED_NEXT = KIND_MASK - 3;
+/** The frame that was left returns, or yields: to which one; the value. */
+const RETURNED = KIND_MASK - 4;
+const YIELDED = KIND_MASK - 5;
 
 /** First operands, steps and lines are less than this. */
 export const MOST = 1 << (32 - KIND_BITS);
 
+/** Bits of an object in the word that it shares with how a frame was entered. */
+const SUBJECT_BITS = 28;
+const SUBJECT_MASK = (1 << SUBJECT_BITS) - 1;
+
 const FILLER = KIND["log.filler"];
 const PUSHED = KIND["frame.pushed"];
+const POPPED = KIND["frame.popped"];
+const SUSPENDED = KIND["frame.suspended"];
 const LINE = KIND["line.reached"];
 const PASSED = KIND["value.passed"];
 const STORED = KIND["local.stored"];
+
+const RETURN = PASSES.indexOf("return");
+const YIELD = PASSES.indexOf("yield");
 
 /** Words that a record takes, by the kind in its first word; 0 for what is none. */
 const SIZES: Uint8Array = Uint8Array.from({ length: KIND_MASK + 1 }, (_, kind) =>
@@ -27,6 +44,10 @@ const SIZES: Uint8Array = Uint8Array.from({ length: KIND_MASK + 1 }, (_, kind) =
 );
 SIZES[LINE_HERE] = 1;
 SIZES[STORED_HERE] = 2;
+SIZES[CALLED] = 1;
+SIZES[PUSHED_NEXT] = 2;
+SIZES[RETURNED] = 2;
+SIZES[YIELDED] = 2;
 
 /** The last place in a block at which a record of any length can begin. */
 const LAST_PLACE = BLOCK_WORDS - Math.max(...SIZES);
@@ -66,12 +87,68 @@ export class LogWriter {
   steps = 0;
   /** At so many steps, and after that at each, `full` is called. */
   protected mostSteps: number = MOST;
-  /** The frame of the record before; at a mark, what it would be if there were none. */
+  /** The frame of the record before, the one pushed last and the one left last; at a mark they are forgotten. */
   #here = 0;
-  #hereBefore = 0;
+  #pushed = 0;
+  #left = 0;
+  /** What they were before the last mark. */
+  #before = { here: 0, pushed: 0, left: 0 };
 
-  /** Appends an event other than those below; operands in the order of its layout, what is not given is 0. */
+  /** Appends an event; operands in the order of its layout, what is not given is 0. */
   put(kind: number, a = 0, b = 0, c = 0, d = 0): void {
+    if (kind === LINE) this.line(a, b);
+    else if (kind === STORED) this.local(a, b, c);
+    else if (kind === PUSHED) this.pushed(a, b, c, d);
+    else if (kind === PASSED) this.passed(a, b, c, d);
+    else if (kind === POPPED || kind === SUSPENDED) this.left(kind, a);
+    else this.#plain(kind, a, b, c, d);
+  }
+
+  /** `put` for a frame that is pushed. */
+  pushed(frame: number, code: number, subject: number, entry: number): void {
+    const log = this.words;
+    if (log.used > LAST_PLACE) fillUp(log);
+    const isNext = frame === this.#pushed + 1 && this.#pushed !== 0;
+    this.#pushed = frame;
+    this.#here = frame;
+    if (!isNext || code >= MOST || subject > SUBJECT_MASK) {
+      this.#plain(PUSHED, frame, code, subject, entry);
+      return;
+    }
+    const { block, used: at } = log;
+    const rest = subject | (entry << SUBJECT_BITS);
+    block[at] = (rest === 0 ? CALLED : PUSHED_NEXT) | (code << KIND_BITS);
+    block[at + 1] = rest;
+    log.used = at + (rest === 0 ? 1 : 2);
+  }
+
+  /** `put` for a frame that is popped or suspended. */
+  left(kind: number, frame: number): void {
+    const log = this.words;
+    if (log.used > LAST_PLACE) fillUp(log);
+    log.block[log.used] = kind | (frame << KIND_BITS);
+    log.used += 1;
+    this.#left = frame;
+  }
+
+  /** `put` for a value that moves from frame to frame. */
+  passed(how: number, from: number, to: number, value: number): void {
+    const log = this.words;
+    if (log.used > LAST_PLACE) fillUp(log);
+    this.#here = to;
+    if (from !== this.#left || (how !== RETURN && how !== YIELD) || to >= MOST) {
+      this.#plain(PASSED, how, from, to, value);
+      return;
+    }
+    const { block, used: at } = log;
+    block[at] = (how === RETURN ? RETURNED : YIELDED) | (to << KIND_BITS);
+    block[at + 1] = value;
+    log.used = at + 2;
+    this.#stop();
+  }
+
+  /** Each operand has a word. */
+  #plain(kind: number, a: number, b: number, c: number, d: number): void {
     const log = this.words;
     if (log.used > LAST_PLACE) fillUp(log);
     const { block, used: at } = log;
@@ -80,8 +157,6 @@ export class LogWriter {
     block[at + 2] = c;
     block[at + 3] = d;
     log.used = at + (SIZES[kind] as number);
-    if (kind === PUSHED) this.#here = a;
-    else if (kind === PASSED) this.#here = c;
     if (IS_STOP[kind] === true) this.#stop();
   }
 
@@ -124,7 +199,9 @@ export class LogWriter {
   takeBack(kind: number): void {
     if (this.steps % STOPS_BETWEEN === 0) {
       this.marks.used -= 1;
-      this.#here = this.#hereBefore;
+      this.#here = this.#before.here;
+      this.#pushed = this.#before.pushed;
+      this.#left = this.#before.left;
     }
     this.words.used -= SIZES[kind] as number;
     this.steps -= 1;
@@ -151,11 +228,21 @@ export class LogWriter {
     this.steps += 1;
     if (this.steps % STOPS_BETWEEN === 0) {
       this.marks.push(this.words.length);
-      this.#hereBefore = this.#here;
-      this.#here = 0;
+      this.#forget();
       this.marked();
     }
     if (this.steps >= this.mostSteps) this.full();
+  }
+
+  /** Whoever begins to read at a mark knows nothing of what comes before it. */
+  #forget(): void {
+    const before = this.#before;
+    before.here = this.#here;
+    before.pushed = this.#pushed;
+    before.left = this.#left;
+    this.#here = 0;
+    this.#pushed = 0;
+    this.#left = 0;
   }
 }
 
@@ -181,6 +268,8 @@ export class Cursor {
   #at: number;
   #end: number;
   #here = 0;
+  #pushed = 0;
+  #left = 0;
 
   /** @param place where to begin, in words: 0, or a mark of the stops */
   constructor(log: Words, place = 0) {
@@ -218,15 +307,43 @@ export class Cursor {
       this.a = this.#here;
       this.b = first;
       this.c = block[at + 1] as number;
-    } else {
-      this.kind = kind;
-      this.a = first;
-      this.b = block[at + 1] as number;
-      this.c = block[at + 2] as number;
-      this.d = block[at + 3] as number;
-      if (kind === PUSHED || kind === LINE || kind === STORED) this.#here = first;
-      else if (kind === PASSED) this.#here = this.c;
-    }
+    } else if (kind === CALLED) this.#readPushed(first, 0);
+    else if (kind === PUSHED_NEXT) this.#readPushed(first, block[at + 1] as number);
+    else if (kind === RETURNED) this.#readPassed(RETURN, first, block[at + 1] as number);
+    else if (kind === YIELDED) this.#readPassed(YIELD, first, block[at + 1] as number);
+    else this.#readPlain(kind, first, at + 1);
+  }
+
+  #readPushed(code: number, rest: number): void {
+    this.#pushed += 1;
+    this.#here = this.#pushed;
+    this.kind = PUSHED;
+    this.a = this.#pushed;
+    this.b = code;
+    this.c = rest & SUBJECT_MASK;
+    this.d = rest >>> SUBJECT_BITS;
+  }
+
+  #readPassed(how: number, to: number, value: number): void {
+    this.#here = to;
+    this.kind = PASSED;
+    this.a = how;
+    this.b = this.#left;
+    this.c = to;
+    this.d = value;
+  }
+
+  #readPlain(kind: number, first: number, at: number): void {
+    const block = this.#block;
+    this.kind = kind;
+    this.a = first;
+    this.b = block[at] as number;
+    this.c = block[at + 1] as number;
+    this.d = block[at + 2] as number;
+    if (kind === PUSHED || kind === LINE || kind === STORED) this.#here = first;
+    if (kind === PUSHED) this.#pushed = first;
+    else if (kind === PASSED) this.#here = this.c;
+    else if (kind === POPPED || kind === SUSPENDED) this.#left = first;
   }
 
   #nextBlock(): boolean {
@@ -282,9 +399,7 @@ export function packedLog(words: ArrayLike<number>): Log | { readonly brokenAt: 
     ) as [number, number, number, number];
     const isShort = kind === LINE || kind === STORED;
     if (!fits(a) || (isShort && !fits(b))) return { brokenAt: at };
-    if (kind === LINE) log.line(a, b);
-    else if (kind === STORED) log.local(a, b, c);
-    else if (kind !== FILLER) log.put(kind, a, b, c, d);
+    if (kind !== FILLER) log.put(kind, a, b, c, d);
     at += size;
   }
   return log.written();

@@ -38,11 +38,9 @@ import type { LinkedCode } from "./linker.ts";
 import { describeObject, isNamedByClass } from "./preview.ts";
 import { VisibleObjects } from "./visible-objects.ts";
 
-const PUSHED = KIND["frame.pushed"];
 const POPPED = KIND["frame.popped"];
 const SUSPENDED = KIND["frame.suspended"];
 const RESUMED = KIND["frame.resumed"];
-const PASSED = KIND["value.passed"];
 
 const pass = (how: PassKind): number => PASSES.indexOf(how);
 const SEND = pass("send");
@@ -134,30 +132,24 @@ export class Recording {
   #enter(frame: Frame, code: CodeId, subject: ObjectId, entry: Entry): void {
     this.#frames += 1;
     frame.id = this.#frames as FrameId;
-    this.recorder.put(
-      PUSHED,
-      frame.id,
-      code,
-      subject,
-      entry === "call" ? 0 : ENTRIES.indexOf(entry),
-    );
+    this.recorder.pushed(frame.id, code, subject, entry === "call" ? 0 : ENTRIES.indexOf(entry));
   }
 
   returned(frame: Frame, value: Value): void {
     if (frame.id === 0) return;
-    this.recorder.put(POPPED, frame.id);
+    this.recorder.left(POPPED, frame.id);
     this.#passed(RETURN, frame.id, visible(frame.back), value);
   }
 
   raised(frame: Frame, exception: PyException): void {
     if (frame.id === 0) return;
-    this.recorder.put(POPPED, frame.id);
+    this.recorder.left(POPPED, frame.id);
     this.#passed(RAISE, frame.id, visible(frame.back), exception);
   }
 
   yielded(frame: Frame, value: Value): void {
     if (frame.id === 0) return;
-    this.recorder.put(SUSPENDED, frame.id);
+    this.recorder.left(SUSPENDED, frame.id);
     this.#passed(YIELD, frame.id, visible(frame.back), value);
   }
 
@@ -186,7 +178,7 @@ export class Recording {
   #passed(how: number, from: FrameId, to: FrameId, value: Value): void {
     if (from === 0 || to === 0) return;
     if (this.#objects.someTouched) this.#objects.tell();
-    this.recorder.put(PASSED, how, from, to, this.value(value));
+    this.recorder.passed(how, from, to, this.value(value));
   }
 
   #show(code: LinkedCode): ShownCode | "never" {
