@@ -12,9 +12,9 @@ import { Raise } from "../objects/raise.ts";
 import type { PyType } from "../objects/type.ts";
 import { bytearrayType, bytesType, typeName } from "../objects/types.ts";
 import { isIndex, withCount } from "../vm/conversions.ts";
-import { indexed, iteratorTypes } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
 import { method } from "../vm/native.ts";
+import { IndexedIterator, iteratorTypes } from "../vm/native-iterators.ts";
 import { holds } from "../vm/operators.ts";
 import { sliced } from "../vm/subscripts.ts";
 import {
@@ -60,12 +60,16 @@ for (const { type, wrap } of BYTE_TYPES) {
 
   method(type, "__len__", "self, /", (_vm, self: ByteString) => self.bytes.length);
 
-  method(type, "__iter__", "self, /", (_vm, self: ByteString) =>
-    indexed(
-      iteratorOf(type),
-      (index) => self.bytes[index],
-      () => self.bytes.length,
-    ),
+  method(
+    type,
+    "__iter__",
+    "self, /",
+    (_vm, self: ByteString) =>
+      new IndexedIterator(iteratorOf(type), {
+        sequence: self,
+        length: () => self.bytes.length,
+        at: (index) => self.bytes[index],
+      }),
   );
 
   method(type, "__getitem__", "self, key, /", (vm, self: ByteString, key: Value) =>

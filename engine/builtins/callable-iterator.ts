@@ -1,11 +1,13 @@
+import { PyTuple } from "../objects/containers.ts";
 import type { Value } from "../objects/object.ts";
 import { builtinType, classOf, objectType } from "../objects/types.ts";
 import { call } from "../vm/calls.ts";
 import { DrivenIterator, EXHAUSTED, type Step } from "../vm/driven-iterator.ts";
 import type { VM } from "../vm/machine.ts";
+import { method } from "../vm/native.ts";
 import { equals } from "../vm/operators.ts";
 import { isStop, stepAfter, stepGuarded } from "../vm/stepping.ts";
-import { drivenMethods } from "./iterators.ts";
+import { drivenMethods, reduced } from "./iterators.ts";
 
 const callableIteratorType = builtinType("callable_iterator", [objectType], { final: true });
 
@@ -49,3 +51,9 @@ export class CallableIterator extends DrivenIterator {
 }
 classOf(CallableIterator, callableIteratorType);
 drivenMethods(callableIteratorType);
+
+method(callableIteratorType, "__reduce__", "self, /", (vm, self: CallableIterator) => {
+  const { callable, sentinel } = self;
+  if (callable === undefined) return reduced(vm, { by: "iter", of: [new PyTuple([])] });
+  return reduced(vm, { by: "iter", of: [callable, sentinel] });
+});

@@ -3,9 +3,9 @@ import type { Value } from "../objects/object.ts";
 import { codeType } from "../objects/types.ts";
 import type { CodeObject } from "../python/bytecode.ts";
 import { INSTRUCTION_WORDS } from "../python/bytecode.ts";
-import { iteratorTypes, NativeIterator } from "../vm/iteration.ts";
 import type { LinkedCode } from "../vm/linker.ts";
 import { member, method } from "../vm/native.ts";
+import { iteratorTypes, NativeIterator } from "../vm/native-iterators.ts";
 import { address } from "./object.ts";
 
 /** What code says of itself. Objects/codeobject.c; its instructions are our own. */

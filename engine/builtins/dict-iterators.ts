@@ -3,7 +3,7 @@ import type { MapKey, PyDict } from "../objects/dict.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import type { PyType } from "../objects/type.ts";
-import { iteratorTypes, NativeIterator } from "../vm/iteration.ts";
+import { iteratorTypes, NativeIterator } from "../vm/native-iterators.ts";
 
 /** What an iterator of a dict gives for each of its entries. */
 type Pick = (dict: PyDict, key: MapKey) => Value | undefined;
@@ -35,25 +35,36 @@ export const ITEMS: Aspect = {
 
 /** Objects/dictobject.c, dictiter_iternextkey and the like */
 export function dictIterator(dict: PyDict, { type, pick }: Aspect): NativeIterator {
-  return watching(dict, type, dict.map.keys(), pick);
+  const rest = (left: number) => [...dict.map.keys()].slice(dict.size - left);
+  return watching(dict, type, dict.map.keys(), pick, rest);
 }
 
 /** Objects/dictobject.c, dictreviter_iternext */
 export function reversedDictIterator(dict: PyDict, { reverseType, pick }: Aspect): NativeIterator {
-  return watching(dict, reverseType, [...dict.map.keys()].reverse().values(), pick);
+  const keys = [...dict.map.keys()].reverse();
+  const rest = (left: number) => keys.slice(keys.length - left);
+  return watching(dict, reverseType, keys.values(), pick, rest);
 }
 
 /** Refuses to go on when the dict has more or fewer entries than at the beginning. */
-function watching(dict: PyDict, type: PyType, keys: Iterator<MapKey>, pick: Pick): NativeIterator {
+function watching(
+  dict: PyDict,
+  type: PyType,
+  keys: Iterator<MapKey>,
+  pick: Pick,
+  rest: (left: number) => readonly MapKey[],
+): NativeIterator {
   let size = dict.size;
   let left = size;
   let over = false;
+  const checkSize = () => {
+    if (dict.size === size) return;
+    size = -1;
+    throw new Raise("RuntimeError", "dictionary changed size during iteration");
+  };
   const next = (): Value | undefined => {
     if (over) return undefined;
-    if (dict.size !== size) {
-      size = -1;
-      throw new Raise("RuntimeError", "dictionary changed size during iteration");
-    }
+    checkSize();
     const step = keys.next();
     over = step.done === true || left === 0;
     if (step.done === true) return undefined;
@@ -61,5 +72,10 @@ function watching(dict: PyDict, type: PyType, keys: Iterator<MapKey>, pick: Pick
     left -= 1;
     return pick(dict, step.value);
   };
-  return new NativeIterator(type, next, () => (over || dict.size !== size ? 0 : left));
+  const hint = () => (over || dict.size !== size ? 0 : left);
+  return new NativeIterator(type, next, hint, () => {
+    if (over) return [];
+    checkSize();
+    return rest(left).flatMap((key) => pick(dict, key) ?? []);
+  });
 }

@@ -3,11 +3,12 @@ import { instanceOf } from "../objects/instance.ts";
 import { add, type PyInt } from "../objects/int.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
-import { builtinType, classOf, objectType } from "../objects/types.ts";
+import { builtinType, classOf, objectType, typeOf } from "../objects/types.ts";
 import { withIndex } from "../vm/conversions.ts";
 import { DrivenIterator, type Step } from "../vm/driven-iterator.ts";
 import { iterate } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
+import { method } from "../vm/native.ts";
 import { chain } from "../vm/sequencing.ts";
 import type { Keywords } from "../vm/signature.ts";
 import { take } from "../vm/stepping.ts";
@@ -20,18 +21,18 @@ export const enumerateType = builtinType("enumerate", [objectType]);
 /** `enumerate(iterable, start)`. Objects/enumobject.c, enum_next */
 class PyEnumerate extends DrivenIterator {
   readonly iterator: Value;
-  #index: PyInt;
+  index: PyInt;
 
   constructor(iterator: Value, start: PyInt) {
     super();
     this.iterator = iterator;
-    this.#index = start;
+    this.index = start;
   }
 
   override advance(vm: VM): Step {
     return take(vm, this.iterator, (_vm, item) => {
-      const index = this.#index;
-      this.#index = add(index, 1);
+      const { index } = this;
+      this.index = add(index, 1);
       return new PyTuple([index, item]);
     });
   }
@@ -39,6 +40,13 @@ class PyEnumerate extends DrivenIterator {
 classOf(PyEnumerate, enumerateType);
 drivenMethods(enumerateType);
 subscriptable(enumerateType);
+
+method(
+  enumerateType,
+  "__reduce__",
+  "self, /",
+  (_vm, self: PyEnumerate) => new PyTuple([typeOf(self), new PyTuple([self.iterator, self.index])]),
+);
 
 newMethod(enumerateType, "cls, /, *args, **keywords", newEnumerate, {
   wrap: (cls, value) => instanceOf(cls, value as PyEnumerate),

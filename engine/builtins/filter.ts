@@ -1,11 +1,13 @@
+import { PyTuple } from "../objects/containers.ts";
 import { instanceOf } from "../objects/instance.ts";
 import type { Value } from "../objects/object.ts";
-import { boolType, builtinType, classOf, objectType } from "../objects/types.ts";
+import { boolType, builtinType, classOf, objectType, typeOf } from "../objects/types.ts";
 import { call } from "../vm/calls.ts";
 import { DrivenIterator, EXHAUSTED, type Step } from "../vm/driven-iterator.ts";
 import { eachLeft } from "../vm/each.ts";
 import { iterate } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
+import { method } from "../vm/native.ts";
 import { truth } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import { stepAfter } from "../vm/stepping.ts";
@@ -54,6 +56,13 @@ class PyFilter extends DrivenIterator {
 }
 classOf(PyFilter, filterType);
 drivenMethods(filterType);
+
+method(
+  filterType,
+  "__reduce__",
+  "self, /",
+  (_vm, self: PyFilter) => new PyTuple([typeOf(self), new PyTuple([self.function, self.iterator])]),
+);
 
 newMethod(filterType, "cls, function, iterable, /", newFilter, {
   wrap: (cls, value) => instanceOf(cls, value as PyFilter),

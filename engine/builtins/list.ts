@@ -6,10 +6,10 @@ import type { PyType } from "../objects/type.ts";
 import { listType, typeName } from "../objects/types.ts";
 import { withPlaces, withSize } from "../vm/conversions.ts";
 import { PROPAGATE } from "../vm/frame.ts";
-import { ItemIterator, iteratorTypes, reverseIndexed } from "../vm/iteration.ts";
 import { withHintedItems } from "../vm/length-hint.ts";
 import type { VM } from "../vm/machine.ts";
 import { method, PyNative } from "../vm/native.ts";
+import { ItemIterator, ReversedListIterator } from "../vm/native-iterators.ts";
 import { truth } from "../vm/operators.ts";
 import { countEqual, findEqual } from "../vm/searching.ts";
 import { chain, guarded } from "../vm/sequencing.ts";
@@ -52,9 +52,7 @@ sequenceComparisons(listType, (value) => value instanceof PyList, "by length");
 
 method(listType, "__iter__", "self, /", (_vm, self: PyList) => new ItemIterator(self));
 
-method(listType, "__reversed__", "self, /", (_vm, self: PyList) =>
-  reverseIndexed(iteratorTypes.reversedList, self.items.length, (index) => self.items[index]),
-);
+method(listType, "__reversed__", "self, /", (_vm, self: PyList) => new ReversedListIterator(self));
 
 // ── items and slices ────────────────────────────────────────────────────────────────────────────
 

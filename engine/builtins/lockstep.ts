@@ -1,9 +1,15 @@
+import { PyTuple } from "../objects/containers.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
-import { EXHAUSTED, type Step } from "../vm/driven-iterator.ts";
-import { iterate, PyIterator } from "../vm/iteration.ts";
+import type { PyType } from "../objects/type.ts";
+import { typeOf } from "../objects/types.ts";
+import { type DrivenIterator, EXHAUSTED, type Step } from "../vm/driven-iterator.ts";
+import { iterate } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
-import { collect } from "../vm/sequencing.ts";
+import { method } from "../vm/native.ts";
+import { PyIterator } from "../vm/native-iterators.ts";
+import { truth } from "../vm/operators.ts";
+import { chain, collect } from "../vm/sequencing.ts";
 import { take } from "../vm/stepping.ts";
 
 /** What `zip` and `map` do alike: they take one value from each of several iterators. */
@@ -11,7 +17,28 @@ export interface Lockstep {
   readonly name: "zip" | "map";
   readonly iterators: readonly Value[];
   /** Whether all must end at the same time. */
-  readonly strict: boolean;
+  strict: boolean;
+}
+
+/** zip_reduce, zip_setstate and the like for map: the state is whether it is strict. */
+export function lockstepMethods<Kind extends DrivenIterator & { readonly lockstep: Lockstep }>(
+  type: PyType,
+  argumentsOf: (self: Kind) => readonly Value[],
+): void {
+  method(type, "__reduce__", "self, /", (_vm, self: Kind) => {
+    const parts = [typeOf(self), new PyTuple([...argumentsOf(self)])];
+    return new PyTuple(self.lockstep.strict ? [...parts, true] : parts);
+  });
+  method(type, "__setstate__", "self, object, /", (vm, self: Kind, state: Value) =>
+    chain(
+      vm,
+      () => truth(vm, state),
+      (_vm, strict) => {
+        self.lockstep.strict = strict === true;
+        return null;
+      },
+    ),
+  );
 }
 
 /** Goes on with the iterators of several iterables. */

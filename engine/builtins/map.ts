@@ -8,7 +8,7 @@ import type { VM } from "../vm/machine.ts";
 import { truth } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import { drivenMethods } from "./iterators.ts";
-import { iterators, type Lockstep, takeEach } from "./lockstep.ts";
+import { iterators, type Lockstep, lockstepMethods, takeEach } from "./lockstep.ts";
 import { newMethod } from "./new-method.ts";
 
 export const mapType = builtinType("map", [objectType]);
@@ -30,6 +30,7 @@ class PyMap extends DrivenIterator {
 }
 classOf(PyMap, mapType);
 drivenMethods(mapType);
+lockstepMethods(mapType, (self: PyMap) => [self.function, ...self.lockstep.iterators]);
 
 newMethod(mapType, "cls, /, *args, strict=?", newMap, {
   wrap: (cls, value) => instanceOf(cls, value as PyMap),

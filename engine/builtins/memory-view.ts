@@ -7,9 +7,9 @@ import { BufferLease, type Layout, PyMemoryView, packedStrides } from "../object
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { builtinType, classOf, listType, objectType, typeName, typeOf } from "../objects/types.ts";
-import { indexed, iteratorType } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
 import { attribute, method } from "../vm/native.ts";
+import { IndexedIterator, iteratorType } from "../vm/native-iterators.ts";
 import { asInt } from "../vm/numbers.ts";
 import { callMethod, equals } from "../vm/operators.ts";
 import { asBytes } from "./bytes-arguments.ts";
@@ -194,11 +194,11 @@ const memoryIteratorType = iteratorType("memory_iterator");
 method(memoryViewType, "__iter__", "self, /", (_vm, self: PyMemoryView) => {
   self.check();
   const { offset, strides } = self.layout;
-  return indexed(
-    memoryIteratorType,
-    (index) => (index < self.length ? self.at(offset + index * (strides[0] ?? 1)) : undefined),
-    () => self.length,
-  );
+  return new IndexedIterator(memoryIteratorType, {
+    sequence: self,
+    length: () => self.length,
+    at: (index) => (index < self.length ? self.at(offset + index * (strides[0] ?? 1)) : undefined),
+  });
 });
 
 /** What lists can do with the items as well. */

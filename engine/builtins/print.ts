@@ -10,7 +10,7 @@ import { chain, collect, guarded } from "../vm/sequencing.ts";
 import { plainRepr, str } from "../vm/text.ts";
 import { builtin } from "./functions.ts";
 import { sysAttribute } from "./sys/error-output.ts";
-import { hasSurrogates, PyStream, written } from "./sys/text-stream.ts";
+import { hasSurrogates, isPlainStream, written } from "./sys/text-stream.ts";
 import { asText } from "./text-arguments.ts";
 
 /** Python/bltinmodule.c, builtin_print */
@@ -29,7 +29,7 @@ builtin(
     const last = separator(end, "\n", "end");
     const target = file ?? sysAttribute(vm, "stdout");
     if (target === null) return null;
-    const write = target === undefined || target instanceof PyStream ? toStream : toObject;
+    const write = target === undefined || isPlainStream(target) ? toStream : toObject;
     return chain(
       vm,
       () => write(vm, target ?? null, pieces(args, between, last)),
@@ -62,7 +62,7 @@ function plainTexts(parts: readonly Value[]): string | undefined {
 }
 
 function toStream(vm: VM, stream: Value, parts: readonly Value[]): Value | undefined {
-  const name = stream instanceof PyStream && stream.stream === "stderr" ? "stderr" : "stdout";
+  const name = isPlainStream(stream) ? stream.writable() : "stdout";
   const known = plainTexts(parts);
   if (known === undefined || hasSurrogates(known)) return computed(vm, name, parts);
   vm.world.write(name, known);

@@ -1,3 +1,4 @@
+import { PyTuple } from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
 import { exceptionType, type PyException } from "../objects/exception.ts";
 import { instanceOf } from "../objects/instance.ts";
@@ -5,15 +6,15 @@ import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { builtinType, classOf, objectType, typeName, typeOf } from "../objects/types.ts";
 import { DrivenIterator, EXHAUSTED, type Step } from "../vm/driven-iterator.ts";
-import { NativeIterator } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
 import { method } from "../vm/native.ts";
+import { NativeIterator } from "../vm/native-iterators.ts";
 import { callMethod, checkedLength } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import type { Keywords } from "../vm/signature.ts";
 import { stepGuarded } from "../vm/stepping.ts";
 import { getItem } from "../vm/subscripts.ts";
-import { drivenMethods } from "./iterators.ts";
+import { drivenMethods, withPlace } from "./iterators.ts";
 import { newMethod } from "./new-method.ts";
 
 export const reversedType = builtinType("reversed", [objectType]);
@@ -64,6 +65,23 @@ method(reversedType, "__length_hint__", "self, /", (vm, self: PyReversed) => {
   if (sequence === undefined) return 0;
   return withLength(vm, sequence, (length) => (length < self.index + 1 ? 0 : self.index + 1));
 });
+
+method(reversedType, "__reduce__", "self, /", (_vm, self: PyReversed) => {
+  const { sequence, index } = self;
+  if (sequence === undefined) return new PyTuple([typeOf(self), new PyTuple([new PyTuple([])])]);
+  return new PyTuple([typeOf(self), new PyTuple([sequence]), index]);
+});
+
+method(reversedType, "__setstate__", "self, object, /", (vm, self: PyReversed, place: Value) =>
+  withPlace(vm, place, (index) => {
+    const { sequence } = self;
+    if (sequence === undefined) return null;
+    return withLength(vm, sequence, (length) => {
+      self.index = Math.min(Math.max(index, -1), length - 1);
+      return null;
+    });
+  }),
+);
 
 function withLength(vm: VM, sequence: Value, next: (length: number) => Value): Value | undefined {
   const length = typeOf(sequence).lookup("__len__");

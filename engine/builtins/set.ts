@@ -7,9 +7,9 @@ import type { PyType } from "../objects/type.ts";
 import { frozensetType, setType, typeName } from "../objects/types.ts";
 import { COMPARISONS } from "../python/bytecode.ts";
 import { keyError } from "../vm/dict-entries.ts";
-import { iteratorTypes, NativeIterator } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
 import { method, PyNative } from "../vm/native.ts";
+import { iteratorTypes, NativeIterator } from "../vm/native-iterators.ts";
 import { holds } from "../vm/operators.ts";
 import { chain, collect } from "../vm/sequencing.ts";
 import * as members from "../vm/set-members.ts";
@@ -132,18 +132,23 @@ function iterator(self: PySet): NativeIterator {
   const values = self.members();
   let size = values.length;
   let place = 0;
+  const checkSize = () => {
+    if (self.size === size) return;
+    size = -1;
+    throw new Raise("RuntimeError", "Set changed size during iteration");
+  };
   const next = (): Value | undefined => {
     if (place > values.length) return undefined;
-    if (self.size !== size) {
-      size = -1;
-      throw new Raise("RuntimeError", "Set changed size during iteration");
-    }
+    checkSize();
     place += 1;
     return values[place - 1];
   };
-  return new NativeIterator(iteratorTypes.set, next, () =>
-    self.size === size ? Math.max(0, values.length - place) : 0,
-  );
+  const left = () => (self.size === size ? Math.max(0, values.length - place) : 0);
+  return new NativeIterator(iteratorTypes.set, next, left, () => {
+    if (place > values.length) return [];
+    checkSize();
+    return values.slice(place);
+  });
 }
 
 function repr(vm: VM, self: PySet): Value | undefined {

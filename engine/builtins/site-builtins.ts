@@ -15,6 +15,7 @@ const siteType = (name: string): PyType =>
   builtinType(name, [objectType], { module: "_sitebuiltins", hasDict: true, hasWeakref: true });
 
 const quitterType = siteType("Quitter");
+quitterType.ofPython = true;
 const helperType = siteType("_Helper");
 
 class PyQuitter extends PyInstance {

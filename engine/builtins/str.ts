@@ -6,9 +6,9 @@ import { isAscii } from "../objects/text-classify.ts";
 import { reprText } from "../objects/text-repr.ts";
 import { strType, typeName } from "../objects/types.ts";
 import { isIndex, withCount, withIndex, withSlice } from "../vm/conversions.ts";
-import { iteratorTypes, NativeIterator, type PyIterator } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
 import { method } from "../vm/native.ts";
+import { iteratorTypes, PyIterator, type Standing } from "../vm/native-iterators.ts";
 import { compareTexts, holds } from "../vm/operators.ts";
 import { slicePlaces } from "../vm/subscripts.ts";
 import { comparisonMethods } from "./number-methods.ts";
@@ -22,7 +22,7 @@ plainMethods(strType, textOf, {
   __str__: (self) => self,
   __len__: textLength,
   __getnewargs__: (self) => new PyTuple([self]),
-  __iter__: textIterator,
+  __iter__: (self) => new TextIterator(self),
 });
 
 comparisonMethods(strType, (index, self, value) => {
@@ -31,21 +31,40 @@ comparisonMethods(strType, (index, self, value) => {
 });
 
 /** One code point after the other. */
-function textIterator(text: string): PyIterator {
-  let place = 0;
-  const next = (): Value | undefined => {
-    const code = text.codePointAt(place);
-    if (code === undefined) return undefined;
+class TextIterator extends PyIterator {
+  #text: string;
+  #place = 0;
+
+  constructor(text: string) {
+    super();
+    this.cls = isAscii(text) ? iteratorTypes.asciiText : iteratorTypes.str;
+    this.#text = text;
+  }
+
+  next(): Value | undefined {
+    const code = this.#text.codePointAt(this.#place);
+    if (code === undefined) {
+      this.#text = "";
+      return undefined;
+    }
     const char = String.fromCodePoint(code);
-    place += char.length;
+    this.#place += char.length;
     return char;
-  };
-  const left = () => Array.from(text.slice(place)).length;
-  return new NativeIterator(
-    isAscii(text) ? iteratorTypes.asciiText : iteratorTypes.str,
-    next,
-    left,
-  );
+  }
+
+  override hint(): number {
+    return textLength(this.#text.slice(this.#place));
+  }
+
+  override standing(): Standing {
+    if (this.#text === "") return { by: "iter", of: [""] };
+    return { by: "iter", of: [this.#text], place: textLength(this.#text.slice(0, this.#place)) };
+  }
+
+  override moveTo(place: number): void {
+    const before = Array.from(this.#text).slice(0, Math.max(0, place));
+    this.#place = before.join("").length;
+  }
 }
 
 method(strType, "__getitem__", "self, key, /", (vm, self: Value, key: Value) => {

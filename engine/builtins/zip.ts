@@ -7,7 +7,7 @@ import type { VM } from "../vm/machine.ts";
 import { truth } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
 import { drivenMethods } from "./iterators.ts";
-import { iterators, type Lockstep, takeEach } from "./lockstep.ts";
+import { iterators, type Lockstep, lockstepMethods, takeEach } from "./lockstep.ts";
 import { newMethod } from "./new-method.ts";
 
 export const zipType = builtinType("zip", [objectType]);
@@ -28,6 +28,7 @@ class PyZip extends DrivenIterator {
 }
 classOf(PyZip, zipType);
 drivenMethods(zipType);
+lockstepMethods(zipType, (self: PyZip) => self.lockstep.iterators);
 
 newMethod(zipType, "cls, /, *iterables, strict=?", newZip, {
   wrap: (cls, value) => instanceOf(cls, value as PyZip),

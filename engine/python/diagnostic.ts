@@ -13,6 +13,8 @@ export interface Diagnostic {
   readonly exception?: string;
   /** What the exception says of the place, where that is not all of it: see `ToldPlace`. */
   readonly told?: ToldPlace;
+  /** The line of the last statement with a block before it: what looks for misspelt keywords begins there. */
+  readonly after?: number;
   /** The name of the feature, if it is one that we lack. */
   readonly feature?: string;
 }

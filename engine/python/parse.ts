@@ -44,7 +44,8 @@ function parse(source: string, grammar: Matcher, typos: Typos): Parsed {
     const outcome = parseTokens(text, tokenize(text), grammar);
     if (outcome.kind === "tree") return { kind: "parsed", tree: outcome.tree };
     const { failure, after } = outcome;
-    throw typos === "named" ? withKeywordTypo(text, failure, after) : failure;
+    const told = typos === "named" ? withKeywordTypo(text, failure, after) : failure;
+    return { kind: "rejected", diagnostics: [{ ...syntaxDiagnostic(told), after }] };
   } catch (problem) {
     return { kind: "rejected", diagnostics: [diagnosed(problem)] };
   }

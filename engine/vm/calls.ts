@@ -10,6 +10,7 @@ import { PyFrame, type Register } from "./frame.ts";
 import { PyBoundMethod, PyFunction } from "./function.ts";
 import { PyAsyncGenerator, PyCoroutine, PyGenerator } from "./generator.ts";
 import type { VM } from "./machine.ts";
+import { PyModule } from "./module.ts";
 import { PyNative } from "./native.ts";
 import { checkMade } from "./new-check.ts";
 import { callMethod } from "./operators.ts";
@@ -40,12 +41,22 @@ function callObject(
   const type = typeOf(callee);
   const method = type.lookup("__call__");
   if (method === undefined) {
-    throw new Raise("TypeError", `'${typeName(callee)}' object is not callable`);
+    throw new Raise("TypeError", notCallable(callee));
   }
   if (method instanceof PyFunction || method instanceof PyNative) {
     return call(vm, method, [callee, ...args], keywords);
   }
   return callMethod(vm, method, callee, args, keywords);
+}
+
+/** `object_is_not_callable`: a module may have something of its own name that was meant. */
+function notCallable(callee: Value): string {
+  const refusal = `'${typeName(callee)}' object is not callable`;
+  if (!(callee instanceof PyModule)) return refusal;
+  const { name } = callee;
+  const meant = callee.namespace.get(name);
+  const isCallable = meant !== undefined && typeOf(meant).lookup("__call__") !== undefined;
+  return isCallable ? `${refusal}. Did you mean: '${name}.${name}(...)'?` : refusal;
 }
 
 function callBound(

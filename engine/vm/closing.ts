@@ -6,8 +6,8 @@ import { getAttribute } from "./attributes.ts";
 import { call } from "./calls.ts";
 import { NativeFrame, PROPAGATE, PyFrame } from "./frame.ts";
 import { type PyAsyncGenerator, Resumable } from "./generator.ts";
-import { PyIterator } from "./iteration.ts";
 import type { VM } from "./machine.ts";
+import { PyIterator } from "./native-iterators.ts";
 import { guarded } from "./sequencing.ts";
 
 /** Waits for what is told to close: it must end, by returning or by an exit. */

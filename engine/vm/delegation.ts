@@ -9,9 +9,10 @@ import { EXHAUSTED } from "./driven-iterator.ts";
 import { raise } from "./exceptions.ts";
 import { NativeFrame, PROPAGATE, type PyFrame } from "./frame.ts";
 import { PyCoroutine, PyCoroutineWrapper, PyGenerator, Resumable } from "./generator.ts";
-import { iterate, nextOf, PyIterator, sendInto } from "./iteration.ts";
+import { iterate, nextOf, sendInto } from "./iteration.ts";
 import type { VM } from "./machine.ts";
 import { PyNative } from "./native.ts";
+import { PyIterator } from "./native-iterators.ts";
 import { callMethod } from "./operators.ts";
 import { chain, guarded } from "./sequencing.ts";
 

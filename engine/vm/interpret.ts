@@ -34,10 +34,11 @@ import { PyFrame } from "./frame.ts";
 import { PyFunction } from "./function.ts";
 import { importFrom, importName, importStar } from "./imports.ts";
 import { intrinsic } from "./intrinsics.ts";
-import { iterate, nextOf, RangeIterator } from "./iteration.ts";
+import { iterate, nextOf } from "./iteration.ts";
 import type { VM } from "./machine.ts";
 import { makeFunction } from "./make-function.ts";
 import { deleteGlobal, loadCell, loadGlobal, unboundLocal } from "./names.ts";
+import { RangeIterator } from "./native-iterators.ts";
 import {
   binary,
   compare,

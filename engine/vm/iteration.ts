@@ -11,119 +11,22 @@ import { PyDictView } from "../objects/dict-views.ts";
 import { PyObject, unbox, type Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PySet } from "../objects/set.ts";
-import type { PyType } from "../objects/type.ts";
-import { builtinType, classOf, objectType, typeName, typeOf } from "../objects/types.ts";
+import { typeName, typeOf } from "../objects/types.ts";
 import { bind } from "./binding.ts";
 import { call } from "./calls.ts";
 import { DrivenIterator, EXHAUSTED, type Step } from "./driven-iterator.ts";
 import { PyFunction } from "./function.ts";
 import { PyGenerator, type Resumable } from "./generator.ts";
 import type { VM } from "./machine.ts";
+import {
+  ItemIterator,
+  LongRangeIterator,
+  NativeIterator,
+  PyIterator,
+  RangeIterator,
+} from "./native-iterators.ts";
 import { SequenceIterator } from "./sequence-iterator.ts";
 import { chain, drain } from "./sequencing.ts";
-
-/** An iterator written in TypeScript that needs no Python code for its next value. */
-export abstract class PyIterator extends PyObject {
-  /** The next value, or undefined at the end. */
-  abstract next(): Value | undefined;
-
-  /** How many values are left, as far as that is known; for `__length_hint__`. */
-  hint(): number {
-    return 0;
-  }
-}
-
-/** Iterates what a function gives, under the class name that CPython has for it. */
-export class NativeIterator extends PyIterator {
-  readonly next: () => Value | undefined;
-  readonly left: (() => number) | undefined;
-  /** What it iterates: as long as it is there, so is that. */
-  over: Value | undefined = undefined;
-
-  constructor(type: PyType, next: () => Value | undefined, left?: () => number) {
-    super();
-    this.cls = type;
-    this.next = next;
-    this.left = left;
-  }
-
-  override hint(): number {
-    return this.left?.() ?? 0;
-  }
-}
-
-/** Iterates whole numbers none of which can be too large: most loops. */
-export class RangeIterator extends PyIterator {
-  value: number;
-  readonly step: number;
-  left: number;
-
-  constructor(start: number, step: number, length: number) {
-    super();
-    this.value = start;
-    this.step = step;
-    this.left = length;
-  }
-
-  next(): number | undefined {
-    if (this.left === 0) return undefined;
-    const { value } = this;
-    this.left -= 1;
-    this.value = value + this.step;
-    return value;
-  }
-
-  override hint(): number {
-    return this.left;
-  }
-}
-
-/** Iterates a list or tuple, which may change meanwhile; it lets go of it at its end. */
-export class ItemIterator extends PyIterator {
-  sequence: PyList | PyTuple | undefined;
-  index = 0;
-
-  constructor(sequence: PyList | PyTuple) {
-    super();
-    this.sequence = sequence;
-    this.cls = sequence instanceof PyList ? iteratorTypes.list : iteratorTypes.tuple;
-  }
-
-  next(): Value | undefined {
-    if (this.sequence === undefined) return undefined;
-    const { items } = this.sequence;
-    if (this.index < items.length) return items[this.index++];
-    this.sequence = undefined;
-    return undefined;
-  }
-
-  override hint(): number {
-    return this.sequence === undefined ? 0 : Math.max(0, this.sequence.items.length - this.index);
-  }
-}
-
-export const iteratorType = (name: string) => builtinType(name, [objectType], { final: true });
-
-export const iteratorTypes = {
-  list: iteratorType("list_iterator"),
-  tuple: iteratorType("tuple_iterator"),
-  str: iteratorType("str_iterator"),
-  asciiText: iteratorType("str_ascii_iterator"),
-  range: iteratorType("range_iterator"),
-  longRange: iteratorType("longrange_iterator"),
-  bytes: iteratorType("bytes_iterator"),
-  bytearray: iteratorType("bytearray_iterator"),
-  dictKeys: iteratorType("dict_keyiterator"),
-  dictValues: iteratorType("dict_valueiterator"),
-  dictItems: iteratorType("dict_itemiterator"),
-  reversedDictKeys: iteratorType("dict_reversekeyiterator"),
-  reversedDictValues: iteratorType("dict_reversevalueiterator"),
-  reversedDictItems: iteratorType("dict_reverseitemiterator"),
-  set: iteratorType("set_iterator"),
-  reversedList: iteratorType("list_reverseiterator"),
-} as const;
-
-classOf(RangeIterator, iteratorTypes.range);
 
 /** Whether `iter(value)` will not refuse the class of the value. */
 export function isIterable(value: Value): boolean {
@@ -286,45 +189,8 @@ function containerItems(value: PyObject): Value[] | undefined {
   return typeof inner === "string" ? Array.from(inner) : undefined;
 }
 
-/** Iterates by index over something that may change meanwhile; its length is for the hint only. */
-export function indexed(
-  type: PyType,
-  at: (index: number) => Value | undefined,
-  length?: () => number,
-): PyIterator {
-  let index = 0;
-  const next = (): Value | undefined => {
-    if (index < 0) return undefined;
-    const value = at(index);
-    index = value === undefined ? -1 : index + 1;
-    return value;
-  };
-  const left = () => (index < 0 ? 0 : Math.max(0, (length?.() ?? 0) - index));
-  return new NativeIterator(type, next, length && left);
-}
-
-/** From the last item to the first; over as soon as there is no item where it looks. */
-export function reverseIndexed(
-  type: PyType,
-  length: number,
-  at: (index: number) => Value | undefined,
-): PyIterator {
-  let index = length - 1;
-  const next = (): Value | undefined => {
-    const value = index < 0 ? undefined : at(index);
-    index = value === undefined ? -1 : index - 1;
-    return value;
-  };
-  return new NativeIterator(type, next, () => (at(index) === undefined ? 0 : index + 1));
-}
-
 export function rangeIterator(range: PyRange): PyIterator {
   const { start, stop, step, length } = range;
   const small = typeof start === "number" && typeof stop === "number" && typeof step === "number";
-  if (small) return new RangeIterator(start, step, length);
-  return indexed(
-    iteratorTypes.longRange,
-    (i) => (i < length ? range.at(i) : undefined),
-    () => length,
-  );
+  return small ? new RangeIterator(start, step, length) : new LongRangeIterator(range);
 }

@@ -17,9 +17,9 @@ import { builtinType, listType, objectType, typeName } from "../../objects/types
 import { COMPARISONS } from "../../python/bytecode.ts";
 import { withCount } from "../../vm/conversions.ts";
 import { eachOf } from "../../vm/each.ts";
-import { indexed } from "../../vm/iteration.ts";
 import type { VM } from "../../vm/machine.ts";
 import { attribute, method } from "../../vm/native.ts";
+import { IndexedIterator } from "../../vm/native-iterators.ts";
 import { callMethod } from "../../vm/operators.ts";
 import { chain } from "../../vm/sequencing.ts";
 import type { Keywords } from "../../vm/signature.ts";
@@ -27,6 +27,7 @@ import { repr } from "../../vm/text.ts";
 import { append } from "../bytearray.ts";
 import { repeatBytes } from "../bytes.ts";
 import { subscriptable } from "../generic-alias.ts";
+import { standingMethods } from "../iterators.ts";
 import { newMethod } from "../new-method.ts";
 import { asText } from "../text-arguments.ts";
 import { warn } from "../warn.ts";
@@ -136,12 +137,18 @@ const arrayIteratorType = builtinType("arrayiterator", [objectType], {
   final: true,
 });
 
-method(arrayType, "__iter__", "self, /", (_vm, self: PyArray) =>
-  indexed(
-    arrayIteratorType,
-    (place) => (place < self.length ? self.at(place) : undefined),
-    () => self.length,
-  ),
+standingMethods(arrayIteratorType);
+
+method(
+  arrayType,
+  "__iter__",
+  "self, /",
+  (_vm, self: PyArray) =>
+    new IndexedIterator(arrayIteratorType, {
+      sequence: self,
+      length: () => self.length,
+      at: (place) => (place < self.length ? self.at(place) : undefined),
+    }),
 );
 
 for (const { method: name } of COMPARISONS) {

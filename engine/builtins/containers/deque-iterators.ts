@@ -1,3 +1,4 @@
+import { PyTuple } from "../../objects/containers.ts";
 import type { PyDeque } from "../../objects/deque.ts";
 import { instanceOf } from "../../objects/instance.ts";
 import type { Value } from "../../objects/object.ts";
@@ -5,8 +6,8 @@ import { Raise } from "../../objects/raise.ts";
 import type { PyType } from "../../objects/type.ts";
 import { builtinType, objectType, typeName } from "../../objects/types.ts";
 import { withSize } from "../../vm/conversions.ts";
-import { PyIterator } from "../../vm/iteration.ts";
 import { method } from "../../vm/native.ts";
+import { PyIterator } from "../../vm/native-iterators.ts";
 import { newMethod } from "../new-method.ts";
 import { dequeType } from "./deque-type.ts";
 
@@ -59,6 +60,10 @@ function iteratorType(name: string, backwards: boolean): PyType {
     return value;
   });
   method(type, "__length_hint__", "self, /", (_vm, self: DequeIterator) => self.hint());
+  method(type, "__reduce__", "self, /", (_vm, self: DequeIterator) => {
+    const given = new PyTuple([self.deque, self.deque.length - self.hint()]);
+    return new PyTuple([type, given]);
+  });
   newMethod(
     type,
     "cls, deque, index=?, /",

@@ -67,7 +67,7 @@ export function treeOf(text: string, file: string, mode: DynamicMode): Module {
   if (outcome.kind === "parsed")
     return mode === "single" ? oneStatement(outcome.tree, text, file) : outcome.tree;
   const problem = outcome.diagnostics[0] as Diagnostic;
-  return raiseSyntaxError(problem, file, lineOf(text, problem.line, mode));
+  return raiseSyntaxError(problem, file, lineOf(text, problem.line, mode), text);
 }
 
 /** Refuses what is no statement, or more than one. `bad_single_statement` in Parser/pegen.c */

@@ -12,12 +12,16 @@ export function raiseSyntaxError(
   diagnostic: Diagnostic,
   file: string,
   text: string | undefined,
+  source?: string,
 ): never {
   const place = placeOf(diagnostic, file, text);
   const type = exceptionType(diagnostic.exception ?? "SyntaxError");
   const error = new PyException(type, [diagnostic.message, new PyTuple(place)]);
   error.fields.set("msg", diagnostic.message);
   for (const [index, name] of FIELDS.entries()) error.fields.set(name, place[index] ?? null);
+  if (source !== undefined && diagnostic.after !== undefined) {
+    error.fields.set("_metadata", new PyTuple([diagnostic.after, 0, source]));
+  }
   return raise(error);
 }
 

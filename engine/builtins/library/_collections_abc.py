@@ -207,9 +207,55 @@ class Buffer(_Protocol):
     _methods = ("__buffer__",)
 
 
+def _is_expression(arg):
+    """Whether it stands for all parameters at once: an ellipsis, a ParamSpec or a Concatenate."""
+    named = getattr(arg, "__origin__", type(arg))
+    return arg is ... or getattr(named, "__name__", getattr(named, "_name", None)) in ("ParamSpec", "Concatenate")
+
+
+class _CallableAlias(GenericAlias):
+    """`Callable[[int, str], bool]`: its arguments are those of the list and the result, side by side."""
+
+    __slots__ = ()
+
+    def __new__(cls, origin, args):
+        if not (isinstance(args, tuple) and len(args) == 2):
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        given, result = args
+        if isinstance(given, (tuple, list)):
+            args = (*given, result)
+        elif not _is_expression(given):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {given}")
+        return super().__new__(cls, origin, args)
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and _is_expression(args[0]):
+            return super().__repr__()
+        given = repr(GenericAlias(list, args[:-1]))[len("list[") : -1] if len(args) > 1 else ""
+        result = repr(GenericAlias(list, args[-1:]))[len("list[") : -1]
+        return f"collections.abc.Callable[[{given}], {result}]"
+
+    def __getitem__(self, params):
+        *given, result = super().__getitem__(params).__args__
+        if len(given) == 1 and _is_expression(given[0]):
+            return _CallableAlias(Callable, (given[0], result))
+        if len(given) == 1 and isinstance(given[0], (tuple, list)):
+            given = given[0]
+        return _CallableAlias(Callable, (list(given), result))
+
+    def __reduce__(self):
+        args = self.__args__
+        if not (len(args) == 2 and _is_expression(args[0])):
+            args = list(args[:-1]), args[-1]
+        return _CallableAlias, (Callable, args)
+
+
 class Callable(_Protocol):
     __slots__ = ()
     _methods = ("__call__",)
+
+    __class_getitem__ = classmethod(_CallableAlias)
 
     @abstractmethod
     def __call__(self, *args, **kwds):

@@ -304,6 +304,8 @@ class reader:
 
 
 class writer:
+    __module__ = "_csv"
+
     def __init__(self, fileobj, /, dialect="excel", **fmtparams):
         self.dialect = _Settings(dialect, fmtparams)
         if not callable(getattr(fileobj, "write", None)):

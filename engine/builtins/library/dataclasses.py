@@ -436,7 +436,7 @@ def _process(cls, params):
         for function in _make_order(compared):
             if _add(cls, function):
                 raise TypeError(
-                    f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}. "
+                    f"Cannot overwrite attribute {function.__name__} in class {cls.__name__} "
                     "Consider using functools.total_ordering"
                 )
     if params.frozen:

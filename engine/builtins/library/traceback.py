@@ -107,7 +107,7 @@ def format_exception(exc, /, value=_implicit, tb=_implicit, limit=None, chain=Tr
 
 
 def format_exception_only(exc, /, value=_implicit, *, show_group=False, **kwargs):
-    return _traceback.format_message(exc if value is _implicit else value, bool(show_group))
+    return _traceback.format_message(exc if value is _implicit else value, bool(show_group), None)
 
 
 def format_exc(limit=None, chain=True):
@@ -356,7 +356,7 @@ class TracebackException:
         return self._str
 
     def format_exception_only(self, *, show_group=False, **kwargs):
-        yield from _traceback.format_message(self._shown[0], bool(show_group))
+        yield from _traceback.format_message(self._shown[0], bool(show_group), self._shown[1])
 
     def format(self, *, chain=True, **kwargs):
         yield from _traceback.format_exception(*self._shown, bool(chain), self.max_group_width, self.max_group_depth)

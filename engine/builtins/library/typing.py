@@ -79,8 +79,7 @@ def _matched(alias, parameters, args):
     if len(args) < needed or not many and len(args) > len(parameters):
         if not any(map(_is_unpacked, args)):
             few = len(args) < needed
-            at_least = few and (many or needed < len(parameters))
-            expected = f"at least {needed}" if at_least else str(needed if few else len(parameters))
+            expected = f"at least {needed}" if few else str(len(parameters))
             raise TypeError(
                 f"Too {'few' if few else 'many'} arguments for {alias!r}; actual {len(args)}, expected {expected}"
             )
@@ -283,14 +282,28 @@ class _Generic(_Unionable):
 
     def __getitem__(self, params):
         args = _flat(params)
-        # The rest of a generator's types, and whether a context manager swallows exceptions, may be left out.
-        args = (*args, *_LEFT_OUT.get(self._name, ())[len(args) - 1 :])
         if self._name == "Callable":
             if len(args) != 2:
                 raise TypeError("Callable must be used as Callable[[arg, ...], result].")
             parameters, result = args
             args = (*parameters, result) if isinstance(parameters, (list, tuple)) else (parameters, result)
+        else:
+            self._check_count(len(args))
+            # The rest of a generator's types, and whether a context manager swallows exceptions, may be left out.
+            args = (*args, *_LEFT_OUT.get(self._name, ())[len(args) - 1 :])
         return _Alias(self._name, self.__origin__, tuple(map(_converted, args)))
+
+    def _check_count(self, given):
+        """Tuples have as many types as one likes."""
+        most = _COUNTS.get(self._name, 1)
+        least = most - len(_LEFT_OUT.get(self._name, ()))
+        if not most:
+            raise TypeError(f"{self} is not a generic class")
+        if not least <= given <= most and self.__origin__ is not tuple:
+            expected = f"at least {least}" if least < most else most
+            raise TypeError(
+                f"Too {'many' if given > most else 'few'} arguments for {self}; actual {given}, expected {expected}"
+            )
 
     def __call__(self, *args, **keywords):
         _check_instantiable(self)
@@ -798,7 +811,8 @@ class NewType(_Unionable):
 
 def _named_tuple(name, fields, defaults, module, extra):
     made = collections.namedtuple(name, [field for field, _ in fields], defaults=defaults, module=module)
-    made.__annotations__ = made.__new__.__annotations__ = dict(fields)
+    hints = {field: _converted(hint) for field, hint in fields}
+    made.__annotations__ = made.__new__.__annotations__ = hints
     for key, value in extra.items():
         setattr(made, key, value)
     return made
@@ -863,7 +877,11 @@ class _TypedDictMeta(type):
             optional = (optional | getattr(base, "__optional_keys__", set())) - getattr(base, "__required_keys__", set())
             readonly |= getattr(base, "__readonly_keys__", set())
             mutable |= getattr(base, "__mutable_keys__", set())
-        own = {key: _converted(hint) for key, hint in made.__annotations__.items()}
+        owner = made if "__annotations__" in namespace else None
+        own = {
+            key: ForwardRef(hint, module=made.__module__, owner=owner) if isinstance(hint, str) else _converted(hint)
+            for key, hint in made.__annotations__.items()
+        }
         annotations.update(own)
         for key, hint in own.items():
             said = _qualifiers(hint)
@@ -905,6 +923,11 @@ TypedDict = _TypedDict()
 
 # ── generic classes ──
 
+_COUNTS = {
+    "Dict": 2, "DefaultDict": 2, "OrderedDict": 2, "ChainMap": 2, "Mapping": 2, "MutableMapping": 2, "ItemsView": 2,
+    "Coroutine": 3, "Generator": 3, "AsyncGenerator": 2, "ContextManager": 2, "AsyncContextManager": 2,
+    "Hashable": 0, "Sized": 0,
+}
 _LEFT_OUT = {
     "Generator": (type(None), type(None)),
     "AsyncGenerator": (type(None),),
@@ -1117,11 +1140,16 @@ def get_origin(tp):
     return Generic if tp is Generic else getattr(tp, "__origin__", None)
 
 
+def _is_expression(arg):
+    """Whether it stands for all parameters at once."""
+    return arg is ... or isinstance(arg, ParamSpec) or get_origin(arg) is Concatenate
+
+
 def get_args(tp):
     if isinstance(tp, _Annotated):
         return (tp.__origin__, *tp.__metadata__)
     args = getattr(tp, "__args__", ()) if not isinstance(tp, type) or isinstance(tp, GenericAlias) else ()
-    if get_origin(tp) is collections.abc.Callable and args and args[0] is not ...:
+    if get_origin(tp) is collections.abc.Callable and args and not (len(args) == 2 and _is_expression(args[0])):
         return (list(args[:-1]), args[-1])
     return args
 

@@ -4,7 +4,7 @@ import { call } from "../../vm/calls.ts";
 import type { VM } from "../../vm/machine.ts";
 import { PyModule } from "../../vm/module.ts";
 import { collect } from "../../vm/sequencing.ts";
-import { PyStream } from "./text-stream.ts";
+import { isPlainStream } from "./text-stream.ts";
 
 /** What stands under a name in `sys`, once the module is there. */
 export function sysAttribute(vm: VM, name: string): Value | undefined {
@@ -16,8 +16,8 @@ export function sysAttribute(vm: VM, name: string): Value | undefined {
 export function writeError(vm: VM, ...pieces: readonly string[]): Value | undefined {
   const file = sysAttribute(vm, "stderr");
   if (file === null) return null;
-  if (file === undefined || file instanceof PyStream) {
-    vm.world.write("stderr", pieces.join(""));
+  if (file === undefined || isPlainStream(file)) {
+    vm.world.write(file?.writable() ?? "stderr", pieces.join(""));
     return null;
   }
   return collect(

@@ -39,10 +39,21 @@ export class PyStream extends PyInstance {
     return line;
   }
 
+  /** Where what is written goes. */
+  writable(): Stream {
+    this.checkOpen();
+    if (this.stream === "stdin") throw new Raise("OSError", "not writable");
+    return this.stream;
+  }
+
   checkOpen(): void {
     if (this.closed) throw new Raise("ValueError", "I/O operation on closed file.");
   }
 }
+
+/** Is this a stream as it was made, whose `write` is no function of the program's? */
+export const isPlainStream = (value: Value | undefined): value is PyStream =>
+  value instanceof PyStream && value.dict?.has("write") !== true;
 
 const streamType = builtinType("TextIOWrapper", [objectType], { module: "_io", hasDict: true });
 
@@ -52,9 +63,7 @@ function write(vm: VM, self: PyStream, text: Value): number {
     const what = `write() argument must be str, not ${typeName(text)}`;
     throw new Raise("TypeError", what);
   }
-  self.checkOpen();
-  if (self.stream === "stdin") throw new Raise("OSError", "not writable");
-  vm.world.write(self.stream, written(self.stream, given));
+  vm.world.write(self.writable(), written(self.stream, given));
   return Array.from(given).length;
 }
 
@@ -62,7 +71,7 @@ function write(vm: VM, self: PyStream, text: Value): number {
 export const hasSurrogates = (text: string): boolean => /\p{Surrogate}/u.test(text);
 
 /** A text as the stream encodes it: standard output refuses what it cannot, standard error escapes it. */
-export function written(stream: Stream, text: string): string {
+export function written(stream: PyStream["stream"], text: string): string {
   if (!hasSurrogates(text)) return text;
   if (stream === "stderr") return text.replace(/\p{Surrogate}/gu, escaped);
   encodeText(text, "utf-8", "strict");

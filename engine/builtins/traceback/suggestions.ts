@@ -16,6 +16,7 @@ import { BUILTIN_NAMES } from "./builtin-order.ts";
 export function withSuggestion(
   vm: VM,
   error: PyException,
+  traceback: PyTraceback | undefined,
   next: (text: string) => Value | undefined,
 ): Value | undefined {
   const kind = kindOf(vm, error);
@@ -25,11 +26,11 @@ export function withSuggestion(
   const told = (suggestion: string | undefined) => next(inWords(kind, wrong, suggestion));
   switch (kind) {
     case "attribute":
-      return nearestAttribute(vm, error, wrong, told);
+      return nearestAttribute(vm, error, traceback, wrong, told);
     case "import":
       return nearestInModule(vm, error, wrong, told);
     default:
-      return nearestVariable(vm, error, wrong, told);
+      return nearestVariable(vm, traceback, wrong, told);
   }
 }
 
@@ -55,11 +56,12 @@ type Told = (suggestion: string | undefined) => Value | undefined;
 function nearestAttribute(
   vm: VM,
   error: PyException,
+  traceback: PyTraceback | undefined,
   wrong: string,
   told: Told,
 ): Value | undefined {
   const object = error.fields.get("obj") ?? null;
-  const hides = !wrong.startsWith("_") && selfOf(error.traceback) !== object;
+  const hides = !wrong.startsWith("_") && selfOf(traceback) !== object;
   return withNames(
     vm,
     () => namesOf(vm, object),
@@ -120,8 +122,13 @@ function variable(frame: PyFrame, name: string): Value | undefined {
   return localVariables(frame).find(([own]) => own === name)?.[1];
 }
 
-function nearestVariable(vm: VM, error: PyException, wrong: string, told: Told): Value | undefined {
-  const frame = innermost(error.traceback);
+function nearestVariable(
+  vm: VM,
+  traceback: PyTraceback | undefined,
+  wrong: string,
+  told: Told,
+): Value | undefined {
+  const frame = innermost(traceback);
   if (frame === undefined) return told(undefined);
   const nearest = () => told(nearestName(namesIn(vm, frame), wrong));
   const self = variable(frame, "self");

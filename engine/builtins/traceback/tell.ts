@@ -1,7 +1,11 @@
 import { PyList, PyTuple } from "../../objects/containers.ts";
 import { exceptionType, type PyException, type PyTraceback } from "../../objects/exception.ts";
 import type { Value } from "../../objects/object.ts";
+import { codePointIndex } from "../../objects/text.ts";
 import { typeOf } from "../../objects/types.ts";
+import { withKeywordTypo } from "../../python/keyword-typos.ts";
+import { readableText } from "../../python/text/readable-text.ts";
+import { SyntaxFailure, spanOnLine } from "../../python/text/syntax-failure.ts";
 import { attributeOr } from "../../vm/attributes.ts";
 import { isGroup, membersOf } from "../../vm/exception-groups.ts";
 import { PROPAGATE } from "../../vm/frame.ts";
@@ -19,15 +23,17 @@ type Draft = { -readonly [Part in keyof Report]: Report[Part] };
 
 /**
  * Asks an exception, and all that belong to it, what there is to be told: that may be the program's
- * code. `TracebackException.__init__` in Lib/traceback.py
+ * code. It is told with its own traceback unless another one is given. `TracebackException.__init__`
+ * in Lib/traceback.py
  */
 export function withReport(
   vm: VM,
   exception: PyException,
   next: (report: Report) => Value | undefined,
+  traceback: PyTraceback | null | undefined = exception.traceback,
 ): Value | undefined {
   const teller = new Teller(vm);
-  return teller.tell(exception, (draft) =>
+  return teller.tell(exception, traceback ?? undefined, (draft) =>
     chain(
       vm,
       () => repeat(vm, () => teller.tellNext()),
@@ -47,7 +53,11 @@ class Teller {
   }
 
   /** Writes what an exception says itself; what belongs to it comes later, by `tellNext`. */
-  tell(exception: PyException, next: (draft: Draft) => Value | undefined): Value | undefined {
+  tell(
+    exception: PyException,
+    traceback: PyTraceback | undefined,
+    next: (draft: Draft) => Value | undefined,
+  ): Value | undefined {
     const vm = this.#vm;
     this.#seen.add(exception);
     return safely(
@@ -55,12 +65,12 @@ class Teller {
       "exception str() failed",
       () => str(vm, exception),
       (message) =>
-        withSuggestion(vm, exception, (suggestion) =>
+        withSuggestion(vm, exception, traceback, (suggestion) =>
           withNotes(vm, exception, (notes) => {
             const draft: Draft = {
               type: classTitle(typeOf(exception)),
               message: message + suggestion,
-              stack: stackOf(exception.traceback),
+              stack: stackOf(traceback),
               notes,
               syntax: syntaxPlace(vm, exception),
               cause: undefined,
@@ -110,7 +120,7 @@ class Teller {
       links.map(({ exception }) => exception),
       (_vm, _exception, index) => {
         const one = links[index] as Link;
-        return this.tell(one.exception, (draft) => {
+        return this.tell(one.exception, one.exception.traceback, (draft) => {
           one.attach(draft);
           return true;
         });
@@ -224,7 +234,7 @@ function syntaxPlace(vm: VM, exception: PyException): SyntaxPlace | undefined {
     return value === undefined ? undefined : Number(value);
   };
   const line = (name: string) => number(name)?.toString();
-  return {
+  const place = {
     file: text("filename"),
     line: line("lineno"),
     endLine: line("end_lineno"),
@@ -233,4 +243,20 @@ function syntaxPlace(vm: VM, exception: PyException): SyntaxPlace | undefined {
     endOffset: number("end_offset"),
     message: text("msg"),
   };
+  return { ...place, ...misspelt(place, fields.get("_metadata")) };
+}
+
+/** What is different if a keyword is spelled wrong: the exception itself does not say that. */
+function misspelt(
+  { message, line, text }: SyntaxPlace,
+  metadata: Value | undefined,
+): Partial<SyntaxPlace> {
+  const [after, , source] = metadata instanceof PyTuple ? metadata.items : [];
+  if (typeof after !== "number" || typeof source !== "string") return {};
+  const failure = new SyntaxFailure(message ?? "", spanOnLine(Number(line ?? 0), 0));
+  const typo = withKeywordTypo(readableText(source), failure, after);
+  if (typo === failure) return {};
+  const point = (unit: number) => codePointIndex(text ?? "", unit) + 1;
+  const { col_offset: start, end_col_offset: end } = typo.span;
+  return { message: typo.message, offset: point(start), endOffset: point(end) };
 }

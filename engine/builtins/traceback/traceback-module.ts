@@ -31,7 +31,7 @@ const FUNCTIONS: readonly (readonly [string, string, NativeFunction])[] = [
     "exception, traceback, first, last, chain, width=?, depth=?, /",
     formatException,
   ],
-  ["format_message", "exception, show_group, /", formatMessage],
+  ["format_message", "exception, show_group, traceback, /", formatMessage],
   [
     "entries",
     "traceback, /",
@@ -59,10 +59,11 @@ function formatException(
   if (!(exception instanceof PyException)) return texts(["NoneType: None\n"]);
   const limits = { width: place(width) ?? 0, depth: place(depth) ?? 0 };
   const limit = (report: Report): Report => limited(report, place(first), place(last));
-  const shown = (report: Report): Report => limit({ ...report, stack: entriesOf(traceback) });
-  return withReport(vm, exception, (report) =>
-    texts(reportPieces(shown(report), sourcesOf(vm), chain === true ? "chained" : "alone", limits)),
-  );
+  const told = (report: Report) => {
+    const how = chain === true ? "chained" : "alone";
+    return texts(reportPieces(limit(report), sourcesOf(vm), how, limits));
+  };
+  return withReport(vm, exception, told, traceback instanceof PyTraceback ? traceback : null);
 }
 
 const place = (value: Value): number | undefined =>
@@ -79,11 +80,16 @@ function limited(report: Report, first: number | undefined, last: number | undef
   };
 }
 
-function formatMessage(vm: VM, exception: Value, showGroup: Value): Value | undefined {
+function formatMessage(
+  vm: VM,
+  exception: Value,
+  showGroup: Value,
+  traceback: Value,
+): Value | undefined {
   if (!(exception instanceof PyException)) return texts(["NoneType: None\n"]);
-  return withReport(vm, exception, (report) =>
-    texts(showGroup === true ? withMembers(report, "") : messagePieces(report)),
-  );
+  const told = (report: Report) =>
+    texts(showGroup === true ? withMembers(report, "") : messagePieces(report));
+  return withReport(vm, exception, told, traceback instanceof PyTraceback ? traceback : null);
 }
 
 /** `format_exception_only(show_group=True)`: the messages of a group, further and further in. */
