@@ -1,7 +1,7 @@
 """Modules/_collectionsmodule.c"""
 
 from _static import seal as _seal
-from _containers import odict_items, odict_keys, odict_values, defaultdict, deque
+from _containers import _count_elements, odict_items, odict_keys, odict_values, defaultdict, deque
 
 _NOTHING = object()
 
@@ -163,9 +163,3 @@ class _tuplegetter:
 
     def __repr__(self):
         return f"_tuplegetter({self._index}, {self.__doc__!r})"
-
-
-def _count_elements(mapping, iterable):
-    get = mapping.get
-    for element in iterable:
-        mapping[element] = get(element, 0) + 1

@@ -1,6 +1,8 @@
 """Modules/_functoolsmodule.c"""
 
 __name__ = "functools"
+from _static import natives as _natives, seal as _seal
+
 _NOTHING = object()
 
 
@@ -104,30 +106,48 @@ class partial:
 _shown = []
 
 
+class KeyWrapper:
+    """What `cmp_to_key` gives: called with a value it gives one that is compared by the function."""
+
+    __slots__ = ("obj", "_compare")
+    __module__ = "functools"
+    __hash__ = None
+
+    def __call__(self, /, obj):
+        return _make_key(KeyWrapper, obj, self._compare)
+
+    def _against(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError("other argument must be K instance")
+        return self._compare(self.obj, other.obj)
+
+    def __lt__(self, value, /):
+        return self._against(value) < 0
+
+    def __gt__(self, value, /):
+        return self._against(value) > 0
+
+    def __eq__(self, value, /):
+        return self._against(value) == 0
+
+    def __le__(self, value, /):
+        return self._against(value) <= 0
+
+    def __ge__(self, value, /):
+        return self._against(value) >= 0
+
+    def __ne__(self, value, /):
+        return self._against(value) != 0
+
+
+_make_key = _seal(KeyWrapper, final=True, members=True, private=True)
+
+
 def cmp_to_key(mycmp):
-    class KeyWrapper:
-        __slots__ = ["obj"]
-        __hash__ = None
+    return _make_key(KeyWrapper, None, mycmp)
 
-        def __init__(self, obj):
-            self.obj = obj
 
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-    return KeyWrapper
+_natives(reduce, ["reduce", "cmp_to_key"])
 
 
 def _key_of(args, keywords, typed):

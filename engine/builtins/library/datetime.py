@@ -622,22 +622,11 @@ def _replaced(self, names, given):
 _KEEP = type("unchanged", (), {})()
 
 
-def _days_given(year, month, day):
-    """Arguments are converted one by one, so a text in the first place is refused before the second is missed."""
-    year = _index(year)
-    if month is _KEEP:
-        raise TypeError("function missing required argument 'month' (pos 2)")
-    month = _index(month)
-    if day is _KEEP:
-        raise TypeError("function missing required argument 'day' (pos 3)")
-    return year, month, _index(day)
-
-
 class date:
     __slots__ = ("year", "month", "day")
 
-    def __new__(cls, year, month=_KEEP, day=_KEEP):
-        year, month, day = _days_given(year, month, day)
+    def __new__(cls, year, month, day):
+        year, month, day = _index(year), _index(month), _index(day)
         _check_date(year, month, day)
         return _make_date(cls, year, month, day)
 
@@ -949,8 +938,8 @@ def _since_start(self):
 class datetime(date):
     __slots__ = ("hour", "minute", "second", "microsecond", "tzinfo", "fold")
 
-    def __new__(cls, year, month=_KEEP, day=_KEEP, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        days = _days_given(year, month, day)
+    def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        days = _index(year), _index(month), _index(day)
         clock = _index(hour), _index(minute), _index(second), _index(microsecond)
         fold = _index(fold)
         _check_date(*days)

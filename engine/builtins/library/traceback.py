@@ -295,7 +295,9 @@ class TracebackException:
         self.max_group_depth = max_group_depth
         self.stack = extract_tb(exc_traceback, limit=limit)
         if capture_locals:
-            self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=True)
+            first, last = _slice(limit)
+            for summary, (frame, _) in zip(self.stack, list(walk_tb(exc_traceback))[first:last]):
+                summary.locals = {name: _local_repr(value) for name, value in dict(frame.f_locals).items()}
         self._exc_type = exc_type if save_exc_type else None
         self._str = _text_of(exc_value)
         self.exc_type_str = self._title(exc_type)
@@ -305,18 +307,21 @@ class TracebackException:
         self._shown = _Shown((exc_value, exc_traceback, *_slice(limit)))
         options = dict(limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals, compact=compact,
                        max_group_width=max_group_width, max_group_depth=max_group_depth, save_exc_type=save_exc_type)
+        self._captured = _Shown()
         if _seen is None:
             self._link(exc_value, options)
 
     def _link(self, exception, options):
         """Tells of all that belongs to it, each once: a long chain must not be a deep recursion."""
         seen, waiting = {id(exception)}, [(self, exception)]
+        self._captured = _Shown([(exception, self.stack)])
 
         def linked(other):
             if other is None or id(other) in seen:
                 return None
             seen.add(id(other))
             made = TracebackException(type(other), other, other.__traceback__, **options, _seen=seen)
+            self._captured = _Shown([*self._captured, (other, made.stack)])
             waiting.append((made, other))
             return made
 
@@ -359,7 +364,13 @@ class TracebackException:
         yield from _traceback.format_message(self._shown[0], bool(show_group), self._shown[1])
 
     def format(self, *, chain=True, **kwargs):
-        yield from _traceback.format_exception(*self._shown, bool(chain), self.max_group_width, self.max_group_depth)
+        limits = self.max_group_width, self.max_group_depth
+        stacks = [
+            (exception, [frame._entry() for frame in stack])
+            for exception, stack in self._captured
+            if any(frame.locals for frame in stack)
+        ]
+        yield from _traceback.format_exception(*self._shown, bool(chain), *limits, stacks)
 
     def print(self, *, file=None, chain=True, **kwargs):
         _print(self.format(chain=chain), file)

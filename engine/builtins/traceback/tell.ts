@@ -23,16 +23,17 @@ type Draft = { -readonly [Part in keyof Report]: Report[Part] };
 
 /**
  * Asks an exception, and all that belong to it, what there is to be told: that may be the program's
- * code. It is told with its own traceback unless another one is given. `TracebackException.__init__`
- * in Lib/traceback.py
+ * code. It is told with its own traceback unless another one is given, or frames that are known
+ * already. `TracebackException.__init__` in Lib/traceback.py
  */
 export function withReport(
   vm: VM,
   exception: PyException,
   next: (report: Report) => Value | undefined,
   traceback: PyTraceback | null | undefined = exception.traceback,
+  stacks: ReadonlyMap<Value, readonly StackEntry[]> = new Map(),
 ): Value | undefined {
-  const teller = new Teller(vm);
+  const teller = new Teller(vm, stacks);
   return teller.tell(exception, traceback ?? undefined, (draft) =>
     chain(
       vm,
@@ -45,11 +46,13 @@ export function withReport(
 /** No exception is told twice, so that chains which bite their own tail come to an end. */
 class Teller {
   readonly #vm: VM;
+  readonly #stacks: ReadonlyMap<Value, readonly StackEntry[]>;
   readonly #seen = new Set<PyException>();
   readonly #pending: { readonly draft: Draft; readonly exception: PyException }[] = [];
 
-  constructor(vm: VM) {
+  constructor(vm: VM, stacks: ReadonlyMap<Value, readonly StackEntry[]>) {
     this.#vm = vm;
+    this.#stacks = stacks;
   }
 
   /** Writes what an exception says itself; what belongs to it comes later, by `tellNext`. */
@@ -70,7 +73,7 @@ class Teller {
             const draft: Draft = {
               type: classTitle(typeOf(exception)),
               message: message + suggestion,
-              stack: stackOf(traceback),
+              stack: this.#stacks.get(exception) ?? stackOf(traceback),
               notes,
               syntax: syntaxPlace(vm, exception),
               cause: undefined,

@@ -28,7 +28,7 @@ export function tracebackModule(_vm: VM): PyModule {
 const FUNCTIONS: readonly (readonly [string, string, NativeFunction])[] = [
   [
     "format_exception",
-    "exception, traceback, first, last, chain, width=?, depth=?, /",
+    "exception, traceback, first, last, chain, width=?, depth=?, stacks=?, /",
     formatException,
   ],
   ["format_message", "exception, show_group, traceback, /", formatMessage],
@@ -55,6 +55,7 @@ function formatException(
   chain: Value,
   width: Value = 15,
   depth: Value = 10,
+  stacks: Value = null,
 ): Value | undefined {
   if (!(exception instanceof PyException)) return texts(["NoneType: None\n"]);
   const limits = { width: place(width) ?? 0, depth: place(depth) ?? 0 };
@@ -63,7 +64,18 @@ function formatException(
     const how = chain === true ? "chained" : "alone";
     return texts(reportPieces(limit(report), sourcesOf(vm), how, limits));
   };
-  return withReport(vm, exception, told, traceback instanceof PyTraceback ? traceback : null);
+  const own = traceback instanceof PyTraceback ? traceback : null;
+  return withReport(vm, exception, told, own, givenStacks(stacks));
+}
+
+/** Pairs of an exception and its frames, where those are not to be taken from its traceback. */
+function givenStacks(pairs: Value): ReadonlyMap<Value, readonly StackEntry[]> {
+  const stacks = new Map<Value, readonly StackEntry[]>();
+  for (const pair of pairs instanceof PyList ? pairs.items : []) {
+    const [exception = null, entries] = pair instanceof PyTuple ? pair.items : [];
+    if (entries instanceof PyList) stacks.set(exception, entries.items.map(fromTuple));
+  }
+  return stacks;
 }
 
 const place = (value: Value): number | undefined =>
