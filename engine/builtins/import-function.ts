@@ -1,7 +1,6 @@
 import { PyDict } from "../objects/dict.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
-import { typeName } from "../objects/types.ts";
 import { importName, importsFrom } from "../vm/imports.ts";
 import { asInt } from "../vm/numbers.ts";
 import { truth } from "../vm/operators.ts";
@@ -23,7 +22,7 @@ builtin(
   ) => {
     const title = asText(name);
     if (title === undefined) {
-      throw new Raise("TypeError", `__import__() argument 1 must be str, not ${typeName(name)}`);
+      throw new Raise("TypeError", "module name must be a string");
     }
     const dict = globals instanceof PyDict ? globals : new PyDict();
     const frame = { globals: dict.map as Map<string, Value> };

@@ -26,6 +26,10 @@ export function keywordFields(type: string, names: readonly string[]): void {
     "__init__",
     "self, *args, **keywords",
     (_vm, self: PyException, args: Value[], keywords: Keywords) => {
+      if (keywords.size > names.length) {
+        const most = `${names.length} keyword argument${names.length === 1 ? "" : "s"}`;
+        throw new Raise("TypeError", `${type}() takes at most ${most} (${keywords.size} given)`);
+      }
       for (const name of keywords.keys()) {
         if (names.includes(name)) continue;
         const what = `${type}() got an unexpected keyword argument '${name}'`;

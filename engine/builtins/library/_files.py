@@ -52,7 +52,8 @@ _REFUSALS = {
 
 def _refusal(code, path, other=None):
     number, words = _REFUSALS[code]
-    return OSError(number, words, path) if other is None else OSError(number, words, path, None, other)
+    names = [fspath(each) if hasattr(each, "__fspath__") else each for each in (path, other)]
+    return OSError(number, words, names[0]) if other is None else OSError(number, words, names[0], None, names[1])
 
 
 def fspath(path):

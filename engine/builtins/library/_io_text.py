@@ -35,7 +35,7 @@ class TextIOWrapper(_TextIOBase):
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         self._newline = _checked_newline(newline)
-        encoding = "utf-8" if encoding in (None, "locale") else encoding
+        encoding = "UTF-8" if encoding in (None, "locale") else encoding
         "".encode(encoding)
         self._buffer = buffer
         self.encoding = encoding

@@ -969,6 +969,8 @@ def _power(context, a, b, modulo=None):
         return _signal(context, (Inexact, Rounded), _finite(0, 10 ** (context.prec - 1), 1 - context.prec))
     if b._k:
         return _infinity(0) if (compared > 0) != b._s else _finite(0, 0, 0)
+    if whole and a._c == 1 and _adjusted(b) < 20:
+        return _finish(context, sign, 1, a._e * _whole(b))
     if whole and abs(_whole(b)) * _digits(a._c) < 20000 + 40 * context.prec:
         power = _whole(b)
         if power > 0:

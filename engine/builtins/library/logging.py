@@ -369,6 +369,7 @@ class Filterer:
 
 _handlers = {}
 _handlerList = []
+_at_exit = []
 
 
 def getHandlerByName(name):
@@ -395,6 +396,15 @@ class _Lock:
         pass
 
 
+def _remember(handler):
+    """So that it is closed in the end; what holds records back gives them out then."""
+    if not _at_exit and not isinstance(handler, _StderrHandler):
+        import atexit
+
+        _at_exit.append(atexit.register(shutdown))
+    _handlerList.append(handler)
+
+
 class Handler(Filterer):
     def __init__(self, level=NOTSET):
         Filterer.__init__(self)
@@ -402,7 +412,7 @@ class Handler(Filterer):
         self.level = _checkLevel(level)
         self.formatter = None
         self._closed = False
-        _handlerList.append(self)
+        _remember(self)
         self.createLock()
 
     def get_name(self):

@@ -20,10 +20,25 @@ def _resolve(name):
     return found
 
 
+def _resolved(name):
+    try:
+        return _resolve(name)
+    except ImportError as e:
+        raise ValueError(f"Cannot resolve {name!r}: {e}") from e
+
+
+def _taken(known, name, use):
+    """What was configured under a name, or a ValueError that says what it was wanted for."""
+    try:
+        return known[name]
+    except KeyError as e:
+        raise ValueError(f"Unable to {use} {name!r}") from e
+
+
 def _value(value, config):
     if isinstance(value, str):
         if value.startswith("ext://"):
-            return _resolve(value[6:])
+            return _resolved(value[6:])
         if value.startswith("cfg://"):
             found = config
             for part in value[6:].split("."):
@@ -38,7 +53,7 @@ def _value(value, config):
 
 def _made(factory, config):
     if not callable(factory):
-        factory = _resolve(factory)
+        factory = _resolved(factory)
     properties = config.pop(".", None)
     made = factory(**{key: item for key, item in config.items() if key.isidentifier()})
     for name, item in (properties or {}).items():
@@ -59,7 +74,7 @@ def _formatter(config):
             config["fmt"] = config.pop("format")
             return _made(factory, config)
     cls = config.get("class")
-    made = logging.Formatter if not cls else _resolve(cls)
+    made = logging.Formatter if not cls else _resolved(cls)
     options = {"defaults": config["defaults"]} if "defaults" in config else {}
     return made(
         config.get("format"), config.get("datefmt"), config.get("style", "%"), config.get("validate", True), **options
@@ -79,16 +94,18 @@ def _handler(config, formatters, filters, handlers):
     if "()" in config:
         factory = config.pop("()")
     else:
-        factory = _resolve(config.pop("class"))
+        factory = _resolved(config.pop("class"))
+    if "flushLevel" in config:
+        config["flushLevel"] = logging._checkLevel(config["flushLevel"])
     if "target" in config:
-        config["target"] = handlers[config["target"]]
+        config["target"] = _taken(handlers, config["target"], "set target handler")
     made = _made(factory, config)
     if formatter:
-        made.setFormatter(formatters[formatter])
+        made.setFormatter(_taken(formatters, formatter, "set formatter"))
     if level is not None:
         made.setLevel(level)
     for name in chosen:
-        made.addFilter(filters[name])
+        made.addFilter(_taken(filters, name, "add filter"))
     return made
 
 
@@ -100,9 +117,9 @@ def _logger(logger, config, handlers, filters, incremental):
         for handler in logger.handlers[:]:
             logger.removeHandler(handler)
         for name in config.get("handlers", ()):
-            logger.addHandler(handlers[name])
+            logger.addHandler(_taken(handlers, name, "add handler"))
         for name in config.get("filters", ()):
-            logger.addFilter(filters[name])
+            logger.addFilter(_taken(filters, name, "add filter"))
 
 
 def _each(kind, configs, make):
@@ -129,6 +146,8 @@ def dictConfig(config):
         handlers = filters = {}
     else:
         logging._handlers.clear()
+        logging.shutdown(logging._handlerList[:])
+        logging._handlerList.clear()
         formatters = _each("formatter", config.get("formatters", {}), _formatter)
         filters = _each("filter", config.get("filters", {}), _filter)
         handlers = {}
@@ -163,4 +182,7 @@ def dictConfig(config):
             else:
                 logger.disabled = config.get("disable_existing_loggers", True)
     if config.get("root"):
-        _logger(logging.root, config["root"], handlers, filters, incremental)
+        try:
+            _logger(logging.root, config["root"], handlers, filters, incremental)
+        except Exception as e:
+            raise ValueError("Unable to configure root logger") from e
