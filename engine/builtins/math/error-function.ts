@@ -1,50 +1,60 @@
-/** Below this the series converges quickly, above it the continued fraction does. */
-const SERIES_LIMIT = 1.5;
-const SERIES_TERMS = 25;
-const FRACTION_TERMS = 50;
-/** From here on `erfc` is smaller than any float. */
-const NOTHING_LEFT = 30;
-const ROOT_OF_PI = Math.sqrt(Math.PI);
+import { exactParts } from "../../objects/float-ratio.ts";
+import { trueDivide } from "../../objects/int-float.ts";
+import { wholeRoot } from "./integer-functions.ts";
 
-/** The error function: an alternating series near zero, 1 - erfc elsewhere. */
+/** From here on `erf` is 1, to the last bit. */
+const ALL_OF_IT = 6;
+/** From here on `erfc` is smaller than any float. */
+const NOTHING_LEFT = 27.5;
+
+/** The error function, the float that is nearest to it. */
 export function erf(x: number): number {
-  if (Number.isNaN(x)) return x;
-  const size = Math.abs(x);
-  if (size < SERIES_LIMIT) return series(x);
-  const tail = size >= NOTHING_LEFT ? 0 : continuedFraction(size);
-  return x > 0 ? 1 - tail : tail - 1;
+  if (Number.isNaN(x) || x === 0) return x;
+  if (Math.abs(x) >= ALL_OF_IT) return Math.sign(x);
+  const { value, one } = errorFunction(x);
+  return trueDivide(value, one);
 }
 
+/** 1 - erf(x), which has all its digits where that is next to nothing. */
 export function erfc(x: number): number {
   if (Number.isNaN(x)) return x;
-  const size = Math.abs(x);
-  if (size < SERIES_LIMIT) return 1 - series(x);
-  const tail = size >= NOTHING_LEFT ? 0 : continuedFraction(size);
-  return x > 0 ? tail : 2 - tail;
+  if (x >= NOTHING_LEFT) return 0;
+  if (x <= -ALL_OF_IT) return 2;
+  const { value, one } = errorFunction(x);
+  return trueDivide(one - value, one);
 }
 
-/** erf(x) = 2/√π · x·exp(-x²) · Σ (2x²)^k / (1·3·…·(2k+1)) */
-function series(x: number): number {
-  const square = x * x;
-  let sum = 0;
-  let factor = SERIES_TERMS + 0.5;
-  for (let k = 0; k < SERIES_TERMS; k += 1) {
-    sum = 2 + (square * sum) / factor;
-    factor -= 1;
+/**
+ * erf(x) = 2/√π · Σ (-1)^n x^(2n+1) / (n! (2n+1)), in whole numbers of which `one` is 1: with so many
+ * bits that neither what the large terms take from each other nor a small result costs digits.
+ */
+function errorFunction(x: number): { readonly value: bigint; readonly one: bigint } {
+  const { mantissa, exponent } = exactParts(x);
+  const bits = BigInt(128 + 3 * Math.ceil(x * x) + Math.max(0, -exponent));
+  const start = mantissa << (bits + BigInt(exponent));
+  const square = (start * start) >> bits;
+  let term = start;
+  let sum = start;
+  for (let n = 1n; term !== 0n && term !== -1n; n += 1n) {
+    term = -((term * square) >> bits) / n;
+    sum += term / (2n * n + 1n);
   }
-  return (sum * x * Math.exp(-square)) / ROOT_OF_PI;
+  const rootOfPi = BigInt(wholeRoot(pi(bits) << bits));
+  return { value: ((2n * sum) << bits) / rootOfPi, one: 1n << bits };
 }
 
-/** erfc(x) for large positive x. */
-function continuedFraction(x: number): number {
-  const square = x * x;
-  let [p, before] = [1, 0];
-  let [q, beforeQ] = [square + 0.5, 1];
-  for (let k = 1; k <= FRACTION_TERMS; k += 1) {
-    const a = k * (k - 0.5);
-    const b = square + 0.5 + 2 * k;
-    [before, p] = [p, b * p - a * before];
-    [beforeQ, q] = [q, b * q - a * beforeQ];
+/** π = 16 arctan(1/5) - 4 arctan(1/239), Machin's formula. */
+function pi(bits: bigint): bigint {
+  const one = 1n << (bits + 8n);
+  return (16n * arctanOfInverse(5n, one) - 4n * arctanOfInverse(239n, one)) >> 8n;
+}
+
+function arctanOfInverse(n: bigint, one: bigint): bigint {
+  let power = one / n;
+  let sum = power;
+  for (let k = 3n; power !== 0n; k += 2n) {
+    power = -power / (n * n);
+    sum += power / k;
   }
-  return ((p / q) * x * Math.exp(-square)) / ROOT_OF_PI;
+  return sum;
 }

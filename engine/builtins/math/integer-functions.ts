@@ -65,7 +65,7 @@ function combinations(n: PyInt, k: PyInt): PyInt {
 }
 
 /** The whole part of the square root, by Newton's method from above. */
-function wholeRoot(value: PyInt): PyInt {
+export function wholeRoot(value: PyInt): PyInt {
   const square = nonNegative(value, "isqrt() argument must be nonnegative");
   if (square === 0n) return 0;
   let root = 1n << BigInt((bitLengthBig(square) + 1) >> 1);

@@ -33,13 +33,20 @@ function withRealItems(
 function exactSum(values: readonly number[]): number {
   const special = values.filter((value) => !Number.isFinite(value));
   if (special.length > 0) return sumOfSpecial(special);
-  const parts = values.map(exactParts);
-  const exponent = Math.min(0, ...parts.map((part) => part.exponent));
+  const sum = nearestToSum(values.map(exactParts));
+  if (!Number.isFinite(sum)) throw new Raise("OverflowError", "intermediate overflow in fsum");
+  return sum;
+}
+
+type Parts = ReturnType<typeof exactParts>;
+
+function nearestToSum(parts: readonly Parts[]): number {
+  let exponent = 0;
+  for (const part of parts) exponent = Math.min(exponent, part.exponent);
   let sum = 0n;
   for (const part of parts) sum += part.mantissa << BigInt(part.exponent - exponent);
   if (sum === 0n) return 0;
   const size = nearestFloat(sum < 0n ? -sum : sum, 1n << BigInt(-exponent));
-  if (!Number.isFinite(size)) throw new Raise("OverflowError", "intermediate overflow in fsum");
   return sum < 0n ? -size : size;
 }
 
@@ -108,10 +115,34 @@ function fold(vm: VM, items: readonly Value[], start: Value, operation: number):
   );
 }
 
+/**
+ * Of floats, and ints beside them, the float nearest to the exact sum: CPython sums up in three
+ * floats what one has no place for. Undefined for anything else. math_sumprod_impl, tl_fma
+ */
+function sumOfRealProducts(a: readonly Value[], b: readonly Value[]): number | undefined {
+  if (!a.some(isFloat) && !b.some(isFloat)) return undefined;
+  const products: Parts[] = [];
+  for (const [index, item] of a.entries()) {
+    const [x, y] = [finiteParts(item), finiteParts(b[index] ?? null)];
+    if (x === undefined || y === undefined) return undefined;
+    products.push({ mantissa: x.mantissa * y.mantissa, exponent: x.exponent + y.exponent });
+  }
+  return nearestToSum(products);
+}
+
+const isFloat = (value: Value): boolean => value instanceof PyFloat;
+
+function finiteParts(value: Value): Parts | undefined {
+  const real = value instanceof PyFloat ? value.value : typeof value === "number" ? value : NaN;
+  return Number.isFinite(real) ? exactParts(real) : undefined;
+}
+
 function sumOfProducts(vm: VM, p: Value, q: Value): Value | undefined {
   return withItems(vm, p, (_vm, a) =>
     withItems(vm, q, (_again, b) => {
       if (a.length !== b.length) throw new Raise("ValueError", "Inputs are not the same length");
+      const known = sumOfRealProducts(a, b);
+      if (known !== undefined) return new PyFloat(known);
       return collect(
         vm,
         a,
