@@ -47,8 +47,9 @@ export const Listing = memo(function Listing({ trace, moment, file }: Props) {
       className="listing code"
       ref={view}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with keys.
-      tabIndex={0}
+      tabIndex={moment === undefined ? undefined : 0}
       aria-label={source.name}
+      aria-hidden={moment === undefined}
       hidden={moment === undefined}
       onScroll={scroll.update}
     >

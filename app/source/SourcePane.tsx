@@ -45,7 +45,9 @@ export function ProgramListing({ moment }: { readonly moment: Moment }) {
   const { program } = filesOf(moment.trace);
   return (
     <section className="source" aria-label="Source">
-      <Listing trace={moment.trace} moment={moment} file={innermostOf(program, moment) ?? 0} />
+      <div className="listings">
+        <Listing trace={moment.trace} moment={moment} file={innermostOf(program, moment) ?? 0} />
+      </div>
     </section>
   );
 }
@@ -76,20 +78,22 @@ function FilePane({ moment, files, follows }: FilePaneProps) {
         note={note}
         onShow={(file) => setChoice({ file, while: follows })}
       />
-      {kept.map((file) => (
-        <Listing
-          key={file}
-          trace={trace}
-          moment={file === shown ? moment : undefined}
-          file={file}
-        />
-      ))}
+      <div className="listings">
+        {kept.map((file) => (
+          <Listing
+            key={file}
+            trace={trace}
+            moment={file === shown ? moment : undefined}
+            file={file}
+          />
+        ))}
+      </div>
     </div>
   );
 }
 
 /** Listings that are kept beside the one that is in sight. */
-const MOST_KEPT = 6;
+const MOST_KEPT = 16;
 
 /** The files that were in sight last, each at the place that it had. */
 function useKept(trace: Trace, shown: number): readonly number[] {

@@ -8,7 +8,7 @@ import { headAt } from "./head.ts";
 import { stepAtTime } from "./scale.ts";
 import "./playhead.css";
 
-/** Where the playhead stands, in percent. */
+/** Where the playhead stands. */
 const leftOf = ({ moment, geometry }: Drawn): string => `${headAt(geometry, moment.state.step)}%`;
 
 /** The step's number on top of the playhead. */
@@ -28,12 +28,16 @@ export function Flag({ moment, geometry }: Drawn) {
 /** The playhead, the veil behind it, and the way to any other step. */
 export function Playhead({ moment, onGo, geometry }: Drawn & { onGo(step: Step): void }) {
   const { step, loop, now } = moment.state;
-  const left = leftOf({ moment, geometry });
+  const at = { "--at": headAt(geometry, step) / 100 } as CSSProperties;
   const cell = { "--cell": `${100 / geometry.steps}%` } as CSSProperties;
   return (
     <>
-      <i className="timeline-veil" style={{ left }} />
-      <i className="timeline-head" style={{ left }} />
+      <div className="timeline-layer">
+        <i className="timeline-veil" style={at} />
+      </div>
+      <div className="timeline-layer upper">
+        <i className="timeline-head" style={at} />
+      </div>
       {geometry.by === "time" ? (
         <input
           className="timeline-scrubber"
