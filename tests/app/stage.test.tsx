@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { lineText } from "../../app/design/frame-text.ts";
 import type { Moment } from "../../app/session/moment.ts";
+import { ioWaits } from "../../app/stage/io-waits.ts";
 import { Slot } from "../../app/stage/Slot.tsx";
 import { Stage } from "../../app/stage/Stage.tsx";
 import { topFrame } from "../../engine/trace/state.ts";
@@ -225,4 +226,34 @@ test("every step of every trace can be drawn at every depth", () => {
       cleanup();
     }
   }
+});
+
+test("who waits for a socket stands in Select, with what is waited for", () => {
+  const talk = momentsOf(
+    recorded(`import asyncio
+
+async def serve(reader, writer):
+    writer.write(await reader.readline())
+    writer.close()
+
+async def main():
+    server = await asyncio.start_server(serve, "127.0.0.1", 8000)
+    reader, writer = await asyncio.open_connection("127.0.0.1", 8000)
+    writer.write(b"hello\\n")
+    await reader.readline()
+    writer.close()
+    server.close()
+
+asyncio.run(main())
+`),
+  );
+  const waiting = momentWhere(talk, (moment) =>
+    ioWaits(moment).some(({ what }) => /line/.test(what)),
+  );
+  show(waiting);
+  const list = screen.getByRole("list", { name: "Waiting for input and output" });
+  expect(list.textContent).toMatch(/for a line/);
+  cleanup();
+  show(yielded);
+  expect(screen.queryByRole("list", { name: "Waiting for input and output" })).toBeNull();
 });
