@@ -47,6 +47,7 @@ import type { Pane } from "./topbar/pane-tabs.ts";
 import { Remark } from "./topbar/Remark.tsx";
 import { TopBar } from "./topbar/TopBar.tsx";
 import { Transport } from "./transport/Transport.tsx";
+import { PAGE } from "./words/page.ts";
 import "./App.css";
 
 /** Not needed to see the first step, so the page does not wait for them. */
@@ -124,10 +125,10 @@ export function App() {
           <Button
             look="line"
             className="restore-panes"
-            hint="Escape"
+            hint={PAGE.allPanesHint}
             onClick={() => session.layout.maximise(undefined)}
           >
-            All panes
+            {PAGE.allPanes}
           </Button>
         </>
       )}
@@ -191,7 +192,7 @@ function useThemeOnPage(): void {
 }
 
 const Editing = () => (
-  <ErrorBoundary what="The editor" on={undefined}>
+  <ErrorBoundary what={PAGE.editor} on={undefined}>
     <Suspense fallback={null}>
       <Editor />
     </Suspense>
@@ -254,44 +255,44 @@ function Recorded({ recording, moment, ...asks }: RecordedProps) {
   const swipe = useSwipe(session.move);
   return (
     <>
-      <Area name="tabs" what="The tabs" on={moment}>
+      <Area name="tabs" what={PAGE.tabs} on={moment}>
         <PaneTabs moment={moment} shown={pane} onShow={setPane} />
       </Area>
       <div className="column column-left">
-        <Rail pane="code" name="Source" upright />
-        <Area name="code" what="The source" {...shown}>
+        <Rail pane="code" name={PAGE.source} upright />
+        <Area name="code" what={PAGE.sourcePane} {...shown}>
           <SourcePane moment={moment} />
         </Area>
-        <Area name="variables" what="The variables" on={moment} edge="variables" fold="variables">
+        <Area name="variables" what={PAGE.variables} on={moment} edge="variables" fold="variables">
           <Suspense fallback={null}>
             <VariablesPane moment={moment} recording={recording} />
           </Suspense>
         </Area>
-        <Splitter edge="source" name="Width of the source" side="right" />
+        <Splitter edge="source" name={PAGE.sourceWidth} side="right" />
       </div>
-      <Area name="narration" what="The narration" on={moment}>
+      <Area name="narration" what={PAGE.narration} on={moment}>
         <Narration moment={moment} onGo={session.go} />
         <Notice />
       </Area>
-      <Area name="loop" what="The stage" {...shown}>
+      <Area name="loop" what={PAGE.stage} {...shown}>
         <div className="swipes" {...swipe}>
           <Stage moment={moment} onGo={session.go} />
         </div>
       </Area>
       <div className="column column-right">
-        <Rail pane="inspect" name="Tasks, output" upright />
-        <Area name="tasks" what="The tasks" {...shown}>
+        <Rail pane="inspect" name={PAGE.inspector} upright />
+        <Area name="tasks" what={PAGE.tasks} {...shown}>
           <TasksPanel moment={moment} onGo={session.go} />
         </Area>
-        <Area name="output" what="The output" {...shown} edge="output">
+        <Area name="output" what={PAGE.output} {...shown} edge="output">
           <Console moment={moment} steps={recording.marks.outputs} onGo={session.go} />
         </Area>
-        <Splitter edge="inspect" name="Width of tasks and output" side="left" />
+        <Splitter edge="inspect" name={PAGE.inspectorWidth} side="left" />
       </div>
-      <Area name="time" what="The timeline" {...shown} edge="timeline" fold="time">
+      <Area name="time" what={PAGE.timeline} {...shown} edge="timeline" fold="time">
         <TimelinePanel moment={moment} onGo={session.go} />
       </Area>
-      <Area name="transport" what="The transport" on={moment}>
+      <Area name="transport" what={PAGE.transport} on={moment}>
         <Transport
           moment={moment}
           stops={grained(recording, recording.stops(moment.depth), {

@@ -6,6 +6,7 @@ import { TaskToken } from "../design/TaskToken.tsx";
 import { secondsText } from "../design/time-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { timesIn } from "../session/times.ts";
+import { CONSOLE } from "../words/console.ts";
 import { type ConsoleRow, consoleRows, drawnPart } from "./console-rows.ts";
 import "./console.css";
 
@@ -26,7 +27,7 @@ export function Console({ moment, steps, onGo }: Props) {
   return (
     <section className="console" aria-labelledby="console-title">
       <header>
-        <h2 id="console-title">Output</h2>
+        <h2 id="console-title">{CONSOLE.output}</h2>
         <span>{summary(outputs.length, count)}</span>
         {outputs.length > 0 && (
           <label>

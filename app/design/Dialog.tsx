@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { CONTROLS } from "../words/design.ts";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import "./Dialog.css";
@@ -40,7 +41,12 @@ export function Dialog({ title, form, note, onClose, children }: Props) {
             <h2 id={heading}>{title}</h2>
             {note !== undefined && <p>{note}</p>}
           </div>
-          <Button look="square" aria-label="Close" hint="Close (Escape)" onClick={onClose}>
+          <Button
+            look="square"
+            aria-label={CONTROLS.close}
+            hint={CONTROLS.closeHint}
+            onClick={onClose}
+          >
             <Icon name="cross" />
           </Button>
         </header>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { CONTROLS } from "../words/design.ts";
 import { Button } from "./Button.tsx";
 import { Report } from "./Report.tsx";
 import "./ErrorBoundary.css";
@@ -39,7 +40,7 @@ export class ErrorBoundary extends Component<Props, State> {
         </p>
         <Report text={reportOf(this.props.what, error)} />
         <Button look="line" onClick={() => this.setState({ error: undefined })}>
-          Try again
+          {CONTROLS.tryAgain}
         </Button>
       </div>
     );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { CONTROLS } from "../words/design.ts";
 import "./QrCode.css";
 
 /** More signs than this no phone reads from a projector. */
@@ -17,8 +18,7 @@ export function QrCode({ text }: { readonly text: string }) {
       isWanted = false;
     };
   }, [text]);
-  if (text.length > LONGEST)
-    return <p className="qr-none">The address is too long for a QR code.</p>;
+  if (text.length > LONGEST) return <p className="qr-none">{CONTROLS.tooLong}</p>;
   if (drawn === undefined) return null;
   const { size, path } = drawn;
   const field = size + 2 * MARGIN;

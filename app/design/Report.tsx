@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { CONTROLS } from "../words/design.ts";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import "./Report.css";
@@ -12,7 +13,7 @@ export function Report({ text }: { readonly text: string }) {
   };
   return (
     <details className="report">
-      <summary>What to tell us</summary>
+      <summary>{CONTROLS.report}</summary>
       <pre className="code">{text}</pre>
       <Button look="line" onClick={() => void copy().catch(() => setCopied(false))}>
         <Icon name={copied ? "tick" : "copy"} />

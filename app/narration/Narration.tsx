@@ -7,6 +7,7 @@ import { futureIn } from "../design/value-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { useMarking, useStudy } from "../session/SessionContext.tsx";
 import { noteAt, questionAt } from "../session/story.ts";
+import { NARRATION } from "../words/narration.ts";
 import { narrate } from "./narrate.ts";
 import { Predict } from "./Predict.tsx";
 import type { Piece } from "./pieces.ts";
@@ -26,17 +27,16 @@ export function Narration({ moment }: Props) {
   const hasNotes = (moment.story?.notes.length ?? 0) > 0;
   const chapter = moment.story?.chapters.findLast(({ at }) => at <= moment.state.step);
   return (
-    <section className={`narration ${hasNotes ? "with-notes" : ""}`} aria-label="Narration">
+    <section
+      className={`narration ${hasNotes ? "with-notes" : ""}`}
+      aria-label={NARRATION.narration}
+    >
       <header>
         <h2>{asked === undefined ? "What just happened" : "What happens next?"}</h2>
         {(moment.story?.questions.length ?? 0) > 0 && (
-          <Button
-            aria-pressed={predicting}
-            hint="Guess before the step shows it (Q)"
-            onClick={study.predict}
-          >
+          <Button aria-pressed={predicting} hint={NARRATION.predictHint} onClick={study.predict}>
             <Icon name="predict" />
-            Predict
+            {NARRATION.predict}
           </Button>
         )}
       </header>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useState } from "react";
 import type { Question } from "../session/story.ts";
+import { NARRATION } from "../words/narration.ts";
 
 /** A question in place of what just happened; the answer says whether, and why. Digits answer it. */
 export function Predict({ question }: { readonly question: Question }) {
@@ -13,7 +14,7 @@ export function Predict({ question }: { readonly question: Question }) {
     setGiven(place);
   };
   return (
-    <fieldset className="predict" aria-label="Predict" onKeyDown={press}>
+    <fieldset className="predict" aria-label={NARRATION.predict} onKeyDown={press}>
       <p className="predict-question">{question.question}</p>
       <ol>
         {answers.map((answer, place) => (

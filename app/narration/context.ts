@@ -6,7 +6,7 @@ import { codeOf, type Layer, objectInfo, textOf } from "../../engine/trace/trace
 import { type FrameIdentity, fileOf } from "../design/frame-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
-import { MESSAGES, type MessageKey } from "./messages.ts";
+import { MESSAGES, type MessageKey } from "../words/narration.ts";
 import { code, fill, type Piece, type Sentence, type Slots, text } from "./pieces.ts";
 
 /** Something worth telling. The heavier, the rather it is told. */

@@ -1,11 +1,11 @@
 import type { Step } from "../../engine/trace/ids.ts";
 import { codeOf, isOwnCode } from "../../engine/trace/trace.ts";
 import { fileOf } from "../design/frame-text.ts";
+import { REMARKS } from "../words/remarks.ts";
 import type { Intent } from "./key-map.ts";
-import type { Depth } from "./moment.ts";
 import { centreControl, focusOn, focusPane } from "./panes.ts";
 import type { Session } from "./session.ts";
-import { type Grain, VOICES } from "./study.ts";
+import { VOICES } from "./study.ts";
 
 interface Press {
   readonly repeat: boolean;
@@ -67,11 +67,11 @@ function change(session: Session, intent: Intent): void {
   switch (intent.kind) {
     case "depth":
       session.setDepth(intent.depth);
-      session.say(DEPTH_SAYS[intent.depth]);
+      session.say(REMARKS.depths[intent.depth]);
       break;
     case "grain":
       study.go({ grain: intent.grain });
-      session.say(GRAIN_SAYS[intent.grain]);
+      session.say(REMARKS.grains[intent.grain]);
       break;
     case "play":
       if (phase === "playing") session.pause();
@@ -104,16 +104,16 @@ function change(session: Session, intent: Intent): void {
       break;
     case "view":
       study.go({ view: view === "loop" ? "task" : "loop" });
-      session.say(view === "loop" ? TASK_VIEW : LOOP_VIEW);
+      session.say(view === "loop" ? REMARKS.taskView : REMARKS.loopView);
       break;
     case "pace":
       study.go({ pace: pace === "steps" ? "time" : "steps" });
-      session.say(pace === "steps" ? "Play follows the virtual clock." : "Play follows the steps.");
+      session.say(pace === "steps" ? REMARKS.playByTime : REMARKS.playBySteps);
       break;
     case "voice": {
       const next = VOICES[(VOICES.indexOf(voice) + 1) % VOICES.length] ?? voice;
       study.go({ voice: next });
-      session.say(`Read aloud: ${next}.`);
+      session.say(REMARKS.readAloud(next));
       break;
     }
     case "predict":
@@ -142,22 +142,6 @@ function change(session: Session, intent: Intent): void {
   }
 }
 
-const DEPTH_SAYS: Readonly<Record<Depth, string>> = {
-  program: "Steps stop at lines of the program.",
-  scheduling: "Steps stop where control or a value moves, too.",
-  internals: "Steps stop at every line, asyncio's too.",
-};
-
-const GRAIN_SAYS: Readonly<Record<Grain, string>> = {
-  stop: "Step goes from line to line.",
-  await: "Step goes from await to await.",
-  callback: "Step goes from callback to callback.",
-  tick: "Step goes from tick to tick.",
-};
-
-const TASK_VIEW = "Task view: over and out follow this task and skip what others do.";
-const LOOP_VIEW = "Loop view: over and out follow the one call stack there is.";
-
 /** A breakpoint on the line that is shown as the current one, if it is the program's own. */
 function toggleHere(session: Session, step: Step): void {
   const { recording } = session.store.getState();
@@ -168,21 +152,21 @@ function toggleHere(session: Session, step: Step): void {
     .map((id) => frames.get(id))
     .findLast((each) => each && isOwnCode(trace, each.code));
   const file = frame && fileOf(trace, codeOf(trace, frame.code));
-  if (frame === undefined || file === undefined) session.say("No line of the program is current.");
+  if (frame === undefined || file === undefined) session.say(REMARKS.noLine);
   else {
     session.study.toggleLine(file.name, frame.line);
     const { breakpoints } = session.study.store.getState();
     const isSet = breakpoints.some(
       (each) => each.kind === "line" && each.file === file.name && each.line === frame.line,
     );
-    session.say(`${isSet ? "Breakpoint" : "No breakpoint any more"} at line ${frame.line}.`);
+    session.say(REMARKS.breakpoint(isSet, frame.line));
   }
 }
 
 function toggleBookmark({ study, say }: Session, step: Step): void {
   study.toggleBookmark({ step, name: `Step ${step + 1}` });
   const isSet = study.store.getState().bookmarks.some((each) => each.step === step);
-  say(`${isSet ? "Bookmark" : "No bookmark any more"} at step ${step + 1}.`);
+  say(REMARKS.bookmark(isSet, step + 1));
 }
 
 function toggleFullScreen(): void {

@@ -4,6 +4,7 @@ import type { Step } from "../../engine/trace/ids.ts";
 import type { Reach } from "../../engine/trace/queries/stepping.ts";
 import { nextIn, previousIn } from "../../engine/trace/queries/stops.ts";
 import { lastStep, type RunOptions, stopCount, type Trace } from "../../engine/trace/trace.ts";
+import { REMARKS } from "../words/remarks.ts";
 import { EngineClient, type EngineListener, type EngineWorker } from "./engine-client.ts";
 import { Layout } from "./layout.ts";
 import type { Link } from "./link.ts";
@@ -155,15 +156,14 @@ export class Session {
   readonly goTo = (wanted: Step): void => {
     this.go(wanted);
     const { step } = this.#now;
-    if (step !== wanted)
-      this.say(`Step ${wanted + 1} does not show at this depth; the one before it is ${step + 1}.`);
+    if (step !== wanted) this.say(REMARKS.hiddenStep(wanted + 1, step + 1));
   };
 
   /** One stop, however far a step goes otherwise. */
   readonly into = (way: Way): void =>
     this.#jump(
       (_, { all }, step) => (way > 0 ? nextIn(all, step) : previousIn(all, step)),
-      `This is the ${way > 0 ? "last" : "first"} step.`,
+      way > 0 ? REMARKS.isLast : REMARKS.isFirst,
     );
 
   /** A tenth of the recording. */
@@ -180,7 +180,7 @@ export class Session {
     const { view } = this.study.store.getState();
     this.#jump(
       (recording, stops, step) => reachedIn(recording, stops, step, { reach, view, way }),
-      `Nothing ${way > 0 ? "after" : "before"} this step leads ${reach}.`,
+      REMARKS.noReach(reach, way > 0),
     );
   };
 
@@ -190,9 +190,7 @@ export class Session {
     const none = breakpoints.length === 0;
     this.#jump(
       (recording, _, step) => brokenAt(recording, breakpoints, step, way),
-      none
-        ? "There is no breakpoint. Press a line's number to set one, or E for events."
-        : `No breakpoint is met ${way > 0 ? "after" : "before"} this step.`,
+      none ? REMARKS.noBreakpoint : REMARKS.noBreakpointMet(way > 0),
     );
   };
 
@@ -200,16 +198,14 @@ export class Session {
   readonly runTo = (place: { readonly file: string; readonly line: number }, way: Way): void =>
     this.#jump(
       (recording, _, step) => lineReached(recording, place, step, way),
-      `Line ${place.line} is not reached ${way > 0 ? "after" : "before"} this step.`,
+      REMARKS.lineNotReached(place.line, way > 0),
     );
 
   readonly toBookmark = (way: Way): void => {
     const { bookmarks } = this.study.store.getState();
     this.#jump(
       (_, __, step) => bookmarked(bookmarks, step, way),
-      bookmarks.length === 0
-        ? "There is no bookmark. Press M to set one."
-        : `No bookmark ${way > 0 ? "after" : "before"} this step.`,
+      bookmarks.length === 0 ? REMARKS.noBookmark : REMARKS.noBookmarkThere(way > 0),
     );
   };
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../engine/python/diagnostic.ts";
 import type { Step } from "../../engine/trace/ids.ts";
+import { REMARKS } from "../words/remarks.ts";
 import type { Link } from "./link.ts";
 import type { Depth } from "./moment.ts";
 import { isFirstVisit, keptPlace, keptTheme, type Theme } from "./place.ts";
@@ -86,17 +87,13 @@ export function initialState(
     report: "",
     presenting: false,
     blank: false,
-    remark: isFirstVisit(keeper) ? (isTouched ? TOUCH_HINT : HINT) : "",
+    remark: isFirstVisit(keeper) ? (isTouched ? REMARKS.touchHint : REMARKS.hint) : "",
   };
 }
-
-const HINT = "Press Step, or the Right key, to go on. The key ? shows all keys.";
-const TOUCH_HINT = "Press Step, or swipe across the loop, to go on.";
 
 /** A shared address leads to a step of a program, and may open it as a talk. */
 export function linked(link: Link | "damaged" | undefined): Partial<SessionState> {
   if (link === undefined) return {};
-  if (link === "damaged")
-    return { remark: "This link is incomplete. Its program could not be restored." };
+  if (link === "damaged") return { remark: REMARKS.damagedLink };
   return { step: link.step as Step, depth: link.depth, presenting: link.present };
 }

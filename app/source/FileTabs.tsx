@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { Trace } from "../../engine/trace/trace.ts";
 import { keepInSight } from "../design/in-frame.ts";
+import { SOURCE } from "../words/source.ts";
 
 interface Props {
   readonly trace: Trace;
@@ -31,7 +32,7 @@ export function FileTabs({ trace, files, shown, note, onShow }: Props) {
         ref={tabs}
         className="file-tabs"
         role="tablist"
-        aria-label="Files"
+        aria-label={SOURCE.files}
         tabIndex={-1}
         onKeyDown={walk}
       >

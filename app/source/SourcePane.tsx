@@ -3,6 +3,7 @@ import type { Trace } from "../../engine/trace/trace.ts";
 import { Splitter } from "../design/Splitter.tsx";
 import { useRoom } from "../design/use-room.ts";
 import type { Moment } from "../session/moment.ts";
+import { SOURCE } from "../words/source.ts";
 import { FileTabs } from "./FileTabs.tsx";
 import { fileInControl, filesOf, innermostOf } from "./follow.ts";
 import { Listing } from "./Listing.tsx";
@@ -20,12 +21,16 @@ export function SourcePane({ moment }: { readonly moment: Moment }) {
   const { program, library } = filesOf(moment.trace);
   const isSplit = moment.depth !== "program" && library.length > 0 && room.height >= TWO;
   return (
-    <section className={`source ${isSplit ? "split" : ""}`} aria-label="Source" ref={measure}>
+    <section
+      className={`source ${isSplit ? "split" : ""}`}
+      aria-label={SOURCE.source}
+      ref={measure}
+    >
       {isSplit ? (
         <>
           <FilePane moment={moment} files={program} follows={innermostOf(program, moment) ?? 0} />
           <div className="library-half">
-            <Splitter edge="library" name="Height of asyncio's source" side="top" />
+            <Splitter edge="library" name={SOURCE.libraryHeight} side="top" />
             <FilePane moment={moment} files={library} follows={innermostOf(library, moment) ?? 0} />
           </div>
         </>
@@ -44,7 +49,7 @@ export function SourcePane({ moment }: { readonly moment: Moment }) {
 export function ProgramListing({ moment }: { readonly moment: Moment }) {
   const { program } = filesOf(moment.trace);
   return (
-    <section className="source" aria-label="Source">
+    <section className="source" aria-label={SOURCE.source}>
       <div className="listings">
         <Listing trace={moment.trace} moment={moment} file={innermostOf(program, moment) ?? 0} />
       </div>

@@ -1,6 +1,7 @@
 import { TaskToken } from "../design/TaskToken.tsx";
 import type { Moment } from "../session/moment.ts";
 import { useMarking, useStudy } from "../session/SessionContext.tsx";
+import { STAGE } from "../words/stage.ts";
 import { awaitChain, type ChainLink, chainTask } from "./await-chain.ts";
 import "./chain.css";
 
@@ -11,8 +12,8 @@ export function AwaitChain({ moment }: { readonly moment: Moment }) {
   if (task === undefined) return null;
   const links = awaitChain(moment, task);
   return (
-    <nav className="await-chain" aria-label="Await chain">
-      <span>Await chain</span>
+    <nav className="await-chain" aria-label={STAGE.awaitChain}>
+      <span>{STAGE.awaitChain}</span>
       <ol>
         {links.map((link) => (
           <li key={link.kind === "call" ? `call ${link.frame.id}` : link.id}>

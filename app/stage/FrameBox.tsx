@@ -5,6 +5,7 @@ import { keepInSight } from "../design/in-frame.ts";
 import { LAYER_WORDS, LayerGlyph } from "../design/LayerGlyph.tsx";
 import type { Moment } from "../session/moment.ts";
 import { useMarking, useStudy } from "../session/SessionContext.tsx";
+import { STAGE } from "../words/stage.ts";
 import { CodeText } from "./CodeText.tsx";
 import type { Shape } from "./room.ts";
 import type { StackRow } from "./stack-rows.ts";
@@ -46,7 +47,7 @@ export function FrameBox({ moment, row, shape, crossed }: Props) {
         type="button"
         className="stage-place"
         aria-pressed={isChosen}
-        title="Its variables, and every panel for it"
+        title={STAGE.frameHint}
         onClick={() => study.choose({ kind: "frame", id: row.frame.id })}
       >
         {placeOf(moment, row)}

@@ -5,6 +5,7 @@ import { Icon } from "../design/Icon.tsx";
 import { seenAt } from "../design/step-text.ts";
 import { useWidth } from "../design/use-width.ts";
 import type { Moment } from "../session/moment.ts";
+import { STAGE } from "../words/stage.ts";
 import { HandleToken } from "./HandleToken.tsx";
 import { type Card, cardsThatFit, type Lane, laneOf } from "./lane.ts";
 import { Station, StationHeader } from "./Station.tsx";
@@ -25,7 +26,7 @@ export function ReadyLane({ moment, onGo }: Props) {
   const isEmpty = lane.running === undefined && lane.now.length + lane.later.length === 0;
   return (
     <Station moment={moment} name="ready" label="Ready queue">
-      <StationHeader title="Ready" text="first in, first out" />
+      <StationHeader title={STAGE.ready} text="first in, first out" />
       <ol className={`stage-lane ${isEmpty ? "empty" : ""}`} ref={measure}>
         {isEmpty ? <li className="stage-none">Nothing is ready.</li> : null}
         <Queue moment={moment} onGo={onGo} lane={lane} width={width} />
@@ -124,11 +125,7 @@ function Queued({ moment, onGo, noted, handle }: CardProps & { readonly handle: 
         <span className="stage-name">{name}</span>
       )}
       {noted && note !== "" && (
-        <button
-          type="button"
-          title="Go to the step that queued it"
-          onClick={() => onGo(seenAt(handle.madeAt))}
-        >
+        <button type="button" title={STAGE.queuedHint} onClick={() => onGo(seenAt(handle.madeAt))}>
           {note}
         </button>
       )}

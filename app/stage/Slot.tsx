@@ -4,6 +4,7 @@ import { callbackText } from "../design/callback-text.ts";
 import { callText } from "../design/frame-text.ts";
 import { useRoom } from "../design/use-room.ts";
 import type { Moment } from "../session/moment.ts";
+import { STAGE } from "../words/stage.ts";
 import { AwaitChain } from "./AwaitChain.tsx";
 import { FrameBox, OuterFrames } from "./FrameBox.tsx";
 import { HandleToken } from "./HandleToken.tsx";
@@ -112,7 +113,7 @@ function Stack({ moment, rows }: Rows) {
   const { outer, rows: fit } = fitted(rows, gapsOf(moment, rows), room.height, heights);
   const hidden = fit.length - MOST_ROWS;
   return (
-    <ol className="stage-stack" aria-label="Call stack, outermost first" ref={measure}>
+    <ol className="stage-stack" aria-label={STAGE.frames} ref={measure}>
       <OuterFrames moment={moment} rows={outer} />
       {hidden <= 0 ? (
         <Frames moment={moment} rows={fit} />

@@ -3,6 +3,7 @@ import { callbackText } from "../design/callback-text.ts";
 import { secondsText } from "../design/time-text.ts";
 import { useWidth } from "../design/use-width.ts";
 import type { Moment } from "../session/moment.ts";
+import { STAGE } from "../words/stage.ts";
 import { HandleToken } from "./HandleToken.tsx";
 import { timersText } from "./phases.ts";
 import { Station, StationHeader } from "./Station.tsx";
@@ -31,7 +32,7 @@ export function Timers({ moment }: { readonly moment: Moment }) {
   return (
     <Station moment={moment} name="timers" label="Scheduled">
       <StationHeader
-        title="Timers"
+        title={STAGE.timers}
         text={hidden > 0 ? `${text}; ${hidden} more not shown` : text}
       />
       <ol className={`stage-heap rows-${rows}`}>

@@ -13,6 +13,7 @@ import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { once } from "../session/once.ts";
 import { useActions } from "../session/SessionContext.tsx";
+import { STAGE } from "../words/stage.ts";
 import { HandleToken } from "./HandleToken.tsx";
 
 interface Props {
@@ -47,12 +48,12 @@ function Chain({ moment, handle, onClose }: Props & { readonly onClose: () => vo
   };
   return (
     <Dialog
-      title="Why is this here?"
+      title={STAGE.why}
       form="card"
       note="The latest cause first; each leads to the step at which it happened."
       onClose={onClose}
     >
-      <ol className="stage-causes" aria-label="Causes">
+      <ol className="stage-causes" aria-label={STAGE.causes}>
         {chain.slice(0, MOST).map((cause) => (
           <li key={cause.handle}>
             <HandleToken moment={moment} future={cause.future} />

@@ -6,6 +6,7 @@ import { stepNumber } from "../design/step-text.ts";
 import { addressOf } from "../session/address.ts";
 import type { Moment } from "../session/moment.ts";
 import { useActions, useSession } from "../session/SessionContext.tsx";
+import { TALK } from "../words/talk.ts";
 import "./talk.css";
 
 interface Props {
@@ -39,8 +40,8 @@ export function Talk({ moment, code, stage, caption, onGo }: Props) {
         <span className="talk-place">
           tick {state.loop?.tick ?? 0} · step {stepNumber(state.step)} of {stepNumber(lastStep)}
         </span>
-        <Button hint="Escape" onClick={() => session.present(false)}>
-          Leave
+        <Button hint={TALK.leaveHint} onClick={() => session.present(false)}>
+          {TALK.leave}
         </Button>
       </header>
       <div className="talk-code">{code}</div>
@@ -52,7 +53,7 @@ export function Talk({ moment, code, stage, caption, onGo }: Props) {
         </div>
         <StepAlong moment={moment} />
       </footer>
-      <nav className="unseen" aria-label="Talk">
+      <nav className="unseen" aria-label={TALK.talk}>
         <Button onClick={() => session.move("back")}>Step back</Button>
         <Button onClick={() => session.move("forward")}>Step forward</Button>
       </nav>
@@ -76,7 +77,7 @@ function Dots({ moment, onGo }: Pick<Props, "moment" | "onGo">) {
   const current = chapters.findLast(({ at }) => at <= moment.state.step);
   if (chapters.length === 0) return null;
   return (
-    <ol className="talk-dots" aria-label="Chapters">
+    <ol className="talk-dots" aria-label={TALK.chapters}>
       {chapters.map((chapter) => (
         <li key={chapter.at} className={chapter.at <= moment.state.step ? "behind" : ""}>
           <button
@@ -108,7 +109,7 @@ function StepAlong({ moment }: { readonly moment: Moment }) {
   }, [session, moment]);
   return (
     <div className="talk-qr">
-      <span>Step along</span>
+      <span>{TALK.stepAlong}</span>
       <QrCode text={address} />
     </div>
   );

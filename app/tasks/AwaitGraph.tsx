@@ -6,6 +6,7 @@ import { TaskToken } from "../design/TaskToken.tsx";
 import type { Moment } from "../session/moment.ts";
 import { useMarking, useStudy } from "../session/SessionContext.tsx";
 import { graphOf, tasksIn } from "../session/waits.ts";
+import { TASKS } from "../words/tasks.ts";
 import { arrowBetween } from "./graph-arrows.ts";
 import { type GraphLayout, type GraphNode, layoutGraph, ROW } from "./graph-layout.ts";
 import { nodeText } from "./node-text.ts";
@@ -23,10 +24,9 @@ export function AwaitGraph({ moment }: Props) {
   const { nodes, alone } = layout;
   const inCycle = new Set(graph.cycle);
   const name = (key: NodeKey) => nodeText(moment, graph, key).name;
-  if (nodes.length + alone.length === 0)
-    return <p className="tasks-none">Nobody waits for anybody just now.</p>;
+  if (nodes.length + alone.length === 0) return <p className="tasks-none">{TASKS.nobodyWaits}</p>;
   return (
-    <section className="await-graph" aria-label="Await graph">
+    <section className="await-graph" aria-label={TASKS.awaitGraph}>
       {graph.cycle.length > 0 && (
         <p className="await-cycle" role="status">
           {circleText(tasksIn(graph, graph.cycle), moment.labels)}
@@ -44,7 +44,7 @@ export function AwaitGraph({ moment }: Props) {
           />
         ))}
       </div>
-      <ul className="unseen" aria-label="Waits">
+      <ul className="unseen" aria-label={TASKS.waits}>
         {graph.waits.map(({ from, to, how }) => (
           <li key={`${from} ${to}`}>
             {name(from)} {how === "held by" ? "is held by" : "waits for"} {name(to)}
@@ -58,9 +58,9 @@ export function AwaitGraph({ moment }: Props) {
 }
 
 const KINDS = [
-  { how: "awaits", says: "waits for" },
-  { how: "gathers", says: "waits for this and others" },
-  { how: "held by", says: "is held by" },
+  { how: "awaits", says: TASKS.waitsFor },
+  { how: "gathers", says: TASKS.gathers },
+  { how: "held by", says: TASKS.heldBy },
 ] as const;
 
 /** What the arrows mean that are drawn just now. */
@@ -68,7 +68,7 @@ function Legend({ graph: { waits, cycle } }: { readonly graph: Graph }) {
   const drawn = KINDS.filter(({ how }) => waits.some((wait) => wait.how === how));
   const hasPlaces = waits.some(({ place }) => place !== undefined);
   return (
-    <ul className="await-legend" aria-label="Legend">
+    <ul className="await-legend" aria-label={TASKS.legend}>
       {drawn.map(({ how, says }) => (
         <li key={how}>
           <LegendArrow look={how.replace(" ", "-")} />

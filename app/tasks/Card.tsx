@@ -5,6 +5,7 @@ import { Chip } from "../design/Chip.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
 import { useMarking, useStudy } from "../session/SessionContext.tsx";
+import { TASKS } from "../words/tasks.ts";
 import { Callbacks, History, Name, Outcome, type Props } from "./Facts.tsx";
 import { chipOf, coroutineOf, isChanged, queueText, waitsFor } from "./facts.ts";
 
@@ -26,7 +27,7 @@ export function Card({ moment, future, onGo }: Props & { onGo(step: Step): void 
         <button
           type="button"
           aria-pressed={isChosen}
-          title="Every panel follows what is chosen"
+          title={TASKS.chooseHint}
           onClick={() => study.choose({ kind: "future", id })}
         >
           <code>{moment.labels.get(id)}</code>

@@ -7,6 +7,7 @@ import { secondsText } from "../design/time-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { useMarking } from "../session/SessionContext.tsx";
 import { behind } from "../session/waits.ts";
+import { TASKS } from "../words/tasks.ts";
 import { Callbacks, Name, Outcome, type Props } from "./Facts.tsx";
 import { chipOf, coroutineOf, isChanged, ordinal, queueText, waitsFor } from "./facts.ts";
 import { PrimitiveToken } from "./PrimitiveRow.tsx";
@@ -42,7 +43,7 @@ function PlainRow({ moment, future }: Props) {
         type="button"
         className="tasks-label"
         aria-pressed={false}
-        title="Show all that is known of it; every panel follows what is chosen"
+        title={TASKS.unfoldHint}
         onClick={() => study.choose({ kind: "future", id: future.id })}
       >
         <code>{moment.labels.get(future.id)}</code>

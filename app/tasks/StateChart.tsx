@@ -2,6 +2,7 @@ import type { FutureState } from "../../engine/trace/state.ts";
 import { Chip, type ChipState } from "../design/Chip.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
 import type { Moment } from "../session/moment.ts";
+import { TASKS } from "../words/tasks.ts";
 import { chipOf, isChanged } from "./facts.ts";
 import "./state-chart.css";
 
@@ -31,7 +32,7 @@ export function StateChart({ moment }: Props) {
     <Box key={state} moment={moment} state={state} tasks={inState(state)} />
   );
   return (
-    <section className="state-chart" aria-label="State chart">
+    <section className="state-chart" aria-label={TASKS.stateChart}>
       {box("PENDING")}
       <p>create_task() makes it and queues its first step.</p>
       <Edge text={EDGES.begin} way="down" />

@@ -6,6 +6,7 @@ import { useFlip } from "../design/use-flip.ts";
 import type { Moment } from "../session/moment.ts";
 import { useStudy } from "../session/SessionContext.tsx";
 import { primitivesIn } from "../session/waits.ts";
+import { TASKS } from "../words/tasks.ts";
 import { Card } from "./Card.tsx";
 import { arrange, type Group } from "./grouping.ts";
 import { PrimitiveRow } from "./PrimitiveRow.tsx";
@@ -27,9 +28,9 @@ interface Props {
 }
 
 const LOOKS = [
-  { value: "cards", word: "Cards", hint: "All that is known of each" },
-  { value: "graph", word: "Await graph", hint: "Who waits for whom" },
-  { value: "chart", word: "State chart", hint: "Where each task is in its life" },
+  { value: "cards", word: TASKS.cards, hint: TASKS.cardsHint },
+  { value: "graph", word: TASKS.awaitGraph, hint: TASKS.graphHint },
+  { value: "chart", word: TASKS.stateChart, hint: TASKS.chartHint },
 ] as const;
 
 /** All tasks and futures of the moment: as cards, as the graph of their waits, or by their states. */
@@ -39,9 +40,9 @@ export function TasksPanel({ moment, onGo }: Props) {
   useFlip(panel, moment);
   const isEmpty = moment.state.futures.size === 0;
   return (
-    <section className="tasks" aria-label="Tasks and futures" ref={panel}>
+    <section className="tasks" aria-label={TASKS.tasksAndFutures} ref={panel}>
       <header>
-        <h2>Tasks and futures</h2>
+        <h2>{TASKS.tasksAndFutures}</h2>
         <span className="spacer" />
         <Choice label="Show tasks as" options={LOOKS} value={look} onChoose={setLook} />
       </header>
@@ -90,7 +91,7 @@ function PrimitiveList({ moment }: { readonly moment: Moment }) {
   if (all.length === 0) return null;
   const hidden = all.length - MOST_MEMBERS;
   return (
-    <ul className="tasks-rows" aria-label="Locks, queues and events">
+    <ul className="tasks-rows" aria-label={TASKS.locksQueuesAndEvents}>
       {all.slice(0, MOST_MEMBERS).map((at) => (
         <PrimitiveRow key={at.primitive.object} moment={moment} at={at} />
       ))}
@@ -171,7 +172,7 @@ function TaskRows({ moment, onGo, futures }: Props & Futures) {
 function Futures({ moment, futures }: Futures) {
   if (futures.length === 0) return null;
   return (
-    <ul className="tasks-rows" aria-label="Futures">
+    <ul className="tasks-rows" aria-label={TASKS.futures}>
       {futures.slice(0, MOST_MEMBERS).map((future) => (
         <FutureRow key={future.id} moment={moment} future={future} />
       ))}
@@ -187,7 +188,7 @@ function Folded({ moment, onGo, futures, open }: Props & Futures & { readonly op
   return (
     <details className="tasks-folded" open={open}>
       <summary>{futures.length} done before this step</summary>
-      <ul className="tasks-rows" aria-label="Done">
+      <ul className="tasks-rows" aria-label={TASKS.done}>
         <TaskRows moment={moment} onGo={onGo} futures={futures} />
       </ul>
     </details>

@@ -1,5 +1,6 @@
 import type { FutureState } from "../../engine/trace/state.ts";
 import type { Moment } from "../session/moment.ts";
+import { TASKS } from "../words/tasks.ts";
 import { waitsFor } from "./facts.ts";
 
 interface Props {
@@ -39,7 +40,7 @@ function linksOf(moment: Moment, one: FutureState, other: FutureState, side: Lin
   const awaits = waitsFor(moment, one) === other.id;
   const wakes = one.callbacks.some(({ wakes: woken }) => woken === other.id);
   return [
-    ...(awaits ? [{ word: "awaits", side }] : []),
-    ...(wakes ? [{ word: "will wake", side }] : []),
+    ...(awaits ? [{ word: TASKS.awaits, side }] : []),
+    ...(wakes ? [{ word: TASKS.willWake, side }] : []),
   ];
 }

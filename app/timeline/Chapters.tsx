@@ -1,5 +1,6 @@
 import type { Step } from "../../engine/trace/ids.ts";
 import type { Moment } from "../session/moment.ts";
+import { TIMELINE } from "../words/timeline.ts";
 import type { Geometry } from "./geometry.ts";
 import { headAt } from "./head.ts";
 
@@ -17,7 +18,7 @@ export function Chapters({ moment, geometry, onGo }: Props) {
   const current = chapters.findLast(({ at }) => at <= moment.state.step);
   if (chapters.length === 0) return null;
   return (
-    <ol className="timeline-chapters" aria-label="Chapters">
+    <ol className="timeline-chapters" aria-label={TIMELINE.chapters}>
       {chapters.map((chapter, place) => {
         const left = scale(chapter.at);
         const width = scale(chapters[place + 1]?.at ?? geometry.steps) - left;

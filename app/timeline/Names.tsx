@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { LAYER_WORDS, LayerGlyph } from "../design/LayerGlyph.tsx";
 import { TaskToken } from "../design/TaskToken.tsx";
 import { useMarking } from "../session/SessionContext.tsx";
+import { TIMELINE } from "../words/timeline.ts";
 import { type Drawn, LEVELS } from "./geometry.ts";
 import "./names.css";
 
@@ -12,7 +13,7 @@ export function Names({ moment, geometry, children }: Drawn & { readonly childre
     <div className="timeline-names">
       <div className="timeline-corner">
         <div className="timeline-title">
-          <h2>Timeline</h2>
+          <h2>{TIMELINE.timeline}</h2>
           {children}
         </div>
         <div className="timeline-levels">
@@ -29,7 +30,7 @@ export function Names({ moment, geometry, children }: Drawn & { readonly childre
           key={task}
           type="button"
           className="timeline-task"
-          title="Every panel follows what is chosen"
+          title={TIMELINE.chooseHint}
           onClick={() => study.choose({ kind: "future", id: task })}
         >
           <code>{moment.labels.get(task)}</code>

@@ -3,6 +3,7 @@ import type { Step } from "../../engine/trace/ids.ts";
 import { keepInSight } from "../design/in-frame.ts";
 import { stepNumber } from "../design/step-text.ts";
 import { secondsText } from "../design/time-text.ts";
+import { TIMELINE } from "../words/timeline.ts";
 import type { Drawn } from "./geometry.ts";
 import { headAt } from "./head.ts";
 import { stepAtTime } from "./scale.ts";
@@ -46,7 +47,7 @@ export function Playhead({ moment, onGo, geometry }: Drawn & { onGo(step: Step):
           max={geometry.times.at(-1)}
           step="any"
           value={now}
-          aria-label="Time on the timeline"
+          aria-label={TIMELINE.timeSlider}
           aria-valuetext={`${secondsText(now)}, step ${stepNumber(step)}`}
           onChange={({ target }) => onGo(stepAtTime(geometry.times, Number(target.value)) as Step)}
         />
@@ -58,7 +59,7 @@ export function Playhead({ moment, onGo, geometry }: Drawn & { onGo(step: Step):
           max={geometry.steps - 1}
           value={Math.max(0, step)}
           style={cell}
-          aria-label="Step on the timeline"
+          aria-label={TIMELINE.stepSlider}
           aria-valuetext={`step ${stepNumber(step)} of ${geometry.steps}, tick ${loop?.tick ?? 0}`}
           onChange={({ target }) => onGo(Number(target.value) as Step)}
         />

@@ -6,6 +6,7 @@ import { Icon } from "../design/Icon.tsx";
 import { secondsText } from "../design/time-text.ts";
 import { useWidth } from "../design/use-width.ts";
 import type { Moment } from "../session/moment.ts";
+import { TIMELINE } from "../words/timeline.ts";
 import { Bars, Painted } from "./Bars.tsx";
 import { Chapters } from "./Chapters.tsx";
 import { type By, byTime, type Geometry, geometryOf } from "./geometry.ts";
@@ -30,8 +31,8 @@ const MOST_ELEMENTS = 400;
 const MOST_ROOMY = 2;
 
 const WAYS = [
-  { value: "steps", word: "Steps", hint: "Every step as wide as the others" },
-  { value: "time", word: "Time", hint: "By the virtual clock: running takes no time" },
+  { value: "steps", word: TIMELINE.steps, hint: TIMELINE.stepsHint },
+  { value: "time", word: TIMELINE.time, hint: TIMELINE.timeHint },
 ] as const satisfies readonly { value: By; word: string; hint: string }[];
 
 /** The whole run: who had control, what each task did, and where we are. */
@@ -51,7 +52,7 @@ export function TimelinePanel({ moment, onGo }: Props) {
     <section
       ref={view}
       className={`timeline ${density} by-${geometry.by} ${zoom > 1 ? "zoomed" : ""}`}
-      aria-label="Timeline"
+      aria-label={TIMELINE.timeline}
       style={size}
     >
       <Names moment={moment} geometry={geometry}>
@@ -90,8 +91,8 @@ const ZoomButtons = ({ zoom, most, onZoom }: ZoomProps) => (
   <span className="timeline-zoom">
     <Button
       look="square"
-      aria-label="Zoom out"
-      hint="Zoom out (S, or Ctrl and the wheel)"
+      aria-label={TIMELINE.zoomOut}
+      hint={TIMELINE.zoomOutHint}
       off={zoom <= 1 ? "The whole run is in sight." : undefined}
       onClick={() => onZoom(zoom / 2)}
     >
@@ -99,8 +100,8 @@ const ZoomButtons = ({ zoom, most, onZoom }: ZoomProps) => (
     </Button>
     <Button
       look="square"
-      aria-label="Zoom in"
-      hint="Zoom in (W, or Ctrl and the wheel)"
+      aria-label={TIMELINE.zoomIn}
+      hint={TIMELINE.zoomInHint}
       off={zoom >= most ? "This is as near as it gets." : undefined}
       onClick={() => onZoom(zoom * 2)}
     >

@@ -3,6 +3,7 @@ import { Dialog } from "../design/Dialog.tsx";
 import { BINDINGS } from "../session/bindings.ts";
 import type { Intent } from "../session/key-map.ts";
 import { useActions } from "../session/SessionContext.tsx";
+import { TOPBAR } from "../words/topbar.ts";
 import { type Command, matching } from "./matching.ts";
 import "./commands.css";
 
@@ -45,16 +46,16 @@ export function Commands({ onClose, perform }: Props) {
     }
   };
   return (
-    <Dialog title="All commands" form="card" onClose={onClose}>
+    <Dialog title={TOPBAR.allCommands} form="card" onClose={onClose}>
       <input
         className="command-search"
         type="text"
         role="combobox"
-        aria-label="Find a command"
+        aria-label={TOPBAR.findACommand}
         aria-expanded="true"
         aria-controls="commands"
         aria-activedescendant={chosen === undefined ? undefined : idOf(chosen)}
-        placeholder="What would you like to do?"
+        placeholder={TOPBAR.commandExample}
         data-first
         value={wanted}
         onChange={({ target }) => {
@@ -63,7 +64,7 @@ export function Commands({ onClose, perform }: Props) {
         }}
         onKeyDown={press}
       />
-      <div id="commands" className="commands" role="listbox" aria-label="Commands">
+      <div id="commands" className="commands" role="listbox" aria-label={TOPBAR.commands}>
         {found.map((command) => (
           <button
             key={command.does}
@@ -82,7 +83,7 @@ export function Commands({ onClose, perform }: Props) {
           </button>
         ))}
       </div>
-      {found.length === 0 && <p className="voice">Nothing is called that.</p>}
+      {found.length === 0 && <p className="voice">{TOPBAR.noCommand}</p>}
     </Dialog>
   );
 }

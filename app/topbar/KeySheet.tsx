@@ -1,11 +1,17 @@
 import { Fragment } from "react";
 import { Dialog } from "../design/Dialog.tsx";
 import { KEY_GROUPS } from "../session/bindings.ts";
+import { TOPBAR } from "../words/topbar.ts";
 import "./keys.css";
 
 /** Every key of the page, from the map itself. */
 export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => (
-  <Dialog title="Keys" form="wide" note="Single keys rest while you are typing." onClose={onClose}>
+  <Dialog
+    title={TOPBAR.keys}
+    form="wide"
+    note="Single keys rest while you are typing."
+    onClose={onClose}
+  >
     <div className="key-groups">
       {KEY_GROUPS.map(({ title, bindings }) => (
         <section key={title}>

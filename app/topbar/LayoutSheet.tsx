@@ -3,6 +3,7 @@ import { Choice } from "../design/Choice.tsx";
 import { Dialog } from "../design/Dialog.tsx";
 import { FOLDABLE, type Foldable, PRESETS, type Preset } from "../session/layout.ts";
 import { useActions, useLayout } from "../session/SessionContext.tsx";
+import { TOPBAR } from "../words/topbar.ts";
 import "./checks.css";
 import "./layout-sheet.css";
 
@@ -29,7 +30,7 @@ export function LayoutSheet({ onClose }: { readonly onClose: () => void }) {
   const folded = useLayout((state) => state.folded);
   return (
     <Dialog
-      title="Layout"
+      title={TOPBAR.layout}
       form="card"
       note="Every line between two panes can be moved. It is all kept in this browser."
       onClose={onClose}
@@ -65,10 +66,10 @@ export function LayoutSheet({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
         <li>
-          <span>Stage</span>
+          <span>{TOPBAR.stage}</span>
           <Button
             look="line"
-            aria-label="Stage alone"
+            aria-label={TOPBAR.stageAlone}
             onClick={() => {
               layout.maximise("loop");
               onClose();

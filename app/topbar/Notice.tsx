@@ -5,6 +5,7 @@ import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { useActions, useMoment, useSession } from "../session/SessionContext.tsx";
 import { counted } from "../words/count.ts";
+import { TOPBAR } from "../words/topbar.ts";
 import { endNote } from "./endings.ts";
 
 /** What the page has to say about the run itself: it goes on, it broke, or why it ends here. */
@@ -36,8 +37,8 @@ function Recording() {
   return (
     <div className="notice" role="status">
       <p className="voice">Recording. {counted(progress)} steps so far.</p>
-      <Button look="line" hint="Keep what has been recorded until now" onClick={session.stop}>
-        Stop here
+      <Button look="line" hint={TOPBAR.stopHereHint} onClick={session.stop}>
+        {TOPBAR.stopHere}
       </Button>
     </div>
   );
@@ -55,10 +56,10 @@ function Failed() {
           : first}
       </p>
       <Button look="line" onClick={session.run}>
-        Try again
+        {TOPBAR.tryAgain}
       </Button>
       <Button look="line" onClick={session.edit}>
-        Change the program
+        {TOPBAR.changeTheProgram}
       </Button>
       {rest.length > 0 && <Report text={report} />}
     </div>

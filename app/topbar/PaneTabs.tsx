@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { Moment } from "../session/moment.ts";
+import { TOPBAR } from "../words/topbar.ts";
 import { changedPanes, PANES, type Pane } from "./pane-tabs.ts";
 
 interface Props {
@@ -22,7 +23,13 @@ export function PaneTabs({ moment, shown, onShow }: Props) {
     event.currentTarget.querySelector<HTMLElement>(`[data-tab=${next.id}]`)?.focus();
   };
   return (
-    <div className="pane-tabs" role="tablist" aria-label="Panes" tabIndex={-1} onKeyDown={walk}>
+    <div
+      className="pane-tabs"
+      role="tablist"
+      aria-label={TOPBAR.panes}
+      tabIndex={-1}
+      onKeyDown={walk}
+    >
       {PANES.map(({ id, word }) => (
         <button
           key={id}

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { Button } from "../design/Button.tsx";
 import { useActions, useSession } from "../session/SessionContext.tsx";
+import { TOPBAR } from "../words/topbar.ts";
 
 /** Keeps the recording in a file, and shows one that is in a file. */
 export function RecordingFile({ onOpened }: { readonly onOpened: () => void }) {
@@ -16,20 +17,20 @@ export function RecordingFile({ onOpened }: { readonly onOpened: () => void }) {
     <div className="recording-file">
       <Button
         look="line"
-        hint="A file with every step, for Loopscope and its command line"
+        hint={TOPBAR.fileHint}
         onClick={() => void save(session)}
         off={hasFile ? undefined : "There is no finished recording."}
       >
-        Save the recording
+        {TOPBAR.saveTheRecording}
       </Button>
       <Button look="line" onClick={() => input.current?.click()}>
-        Open a recording
+        {TOPBAR.openARecording}
       </Button>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label="Recording"
+        aria-label={TOPBAR.recording}
         accept=".loopscope,.json"
         onChange={({ target }) => void open(target.files?.[0])}
       />

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from "react";
 import { Dialog } from "../design/Dialog.tsx";
 import type { Program } from "../session/programs.ts";
 import { useActions, useSession } from "../session/SessionContext.tsx";
+import { TOPBAR } from "../words/topbar.ts";
 import { matches } from "./matching.ts";
 import { ScenarioCard } from "./ScenarioCard.tsx";
 import "./commands.css";
@@ -33,7 +34,7 @@ export function ScenarioSheet({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog
-      title="Scenarios"
+      title={TOPBAR.scenarios}
       form="sheet"
       note={`${all.filter(isSeen).length} of ${all.length - 1} seen to the end`}
       onClose={onClose}
@@ -42,12 +43,12 @@ export function ScenarioSheet({ onClose }: { readonly onClose: () => void }) {
         className="command-search"
         data-first
         type="search"
-        aria-label="Find a scenario"
-        placeholder="A topic, a name, or a word of the program, such as gather"
+        aria-label={TOPBAR.findAScenario}
+        placeholder={TOPBAR.scenarioExample}
         value={wanted}
         onChange={({ target }) => setWanted(target.value)}
       />
-      {found.length === 0 && <p className="voice">No scenario has that in it.</p>}
+      {found.length === 0 && <p className="voice">{TOPBAR.noScenario}</p>}
       <div className="scenario-chapters">
         {chaptersOf(found).map(([chapter, programs]) => (
           <section key={chapter} className="scenario-chapter">

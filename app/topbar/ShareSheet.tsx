@@ -5,6 +5,7 @@ import { Icon } from "../design/Icon.tsx";
 import { QrCode } from "../design/QrCode.tsx";
 import { addressOf } from "../session/address.ts";
 import { useActions } from "../session/SessionContext.tsx";
+import { TOPBAR } from "../words/topbar.ts";
 import { RecordingFile } from "./RecordingFile.tsx";
 import "./checks.css";
 import "./share.css";
@@ -31,7 +32,7 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog
-      title="Share"
+      title={TOPBAR.share}
       form="card"
       note="The address holds the whole program and the step. Nothing is uploaded."
       onClose={onClose}
@@ -39,18 +40,18 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
       <div className="share">
         <div>
           <label>
-            Address
+            {TOPBAR.address}
             <input
               type="text"
               readOnly
-              aria-label="Address"
+              aria-label={TOPBAR.address}
               value={address}
               onFocus={({ target }) => target.select()}
             />
           </label>
           <label className="check">
             <input type="checkbox" checked={talk} onChange={() => setTalk((now) => !now)} />
-            Opens as a talk
+            {TOPBAR.opensAsATalk}
           </label>
           <Button look="ink" onClick={() => void copy().catch(() => setCopied(false))}>
             <Icon name={copied ? "tick" : "copy"} />

@@ -8,6 +8,7 @@ import { secondsText } from "../design/time-text.ts";
 import { valueText } from "../design/value-text.ts";
 import type { Moment } from "../session/moment.ts";
 import { useMoment } from "../session/SessionContext.tsx";
+import { TOPBAR } from "../words/topbar.ts";
 import "./state-table.css";
 
 type Cells = readonly (string | number)[];
@@ -19,21 +20,25 @@ export function StateTable({ onClose }: { readonly onClose: () => void }) {
   const { state } = moment;
   const note = `Step ${stepNumber(state.step)} of ${stepNumber(moment.lastStep)}, tick ${state.loop?.tick ?? 0}, ${secondsText(state.now)}`;
   return (
-    <Dialog title="The state as text" form="sheet" note={note} onClose={onClose}>
+    <Dialog title={TOPBAR.theStateAsText} form="sheet" note={note} onClose={onClose}>
       <div className="state-tables">
-        <Table name="Call stack" head={["frame", "place"]} rows={stackRows(moment)} />
+        <Table name={TOPBAR.callStack} head={["frame", "place"]} rows={stackRows(moment)} />
         <Table
-          name="Ready queue"
+          name={TOPBAR.readyQueue}
           head={["place", "callback", "from tick"]}
           rows={readyRows(moment)}
         />
-        <Table name="Scheduled" head={["due", "callback", ""]} rows={timerRows(moment)} />
+        <Table name={TOPBAR.scheduled} head={["due", "callback", ""]} rows={timerRows(moment)} />
         <Table
-          name="Tasks and futures"
+          name={TOPBAR.tasksAndFutures}
           head={["name", "kind", "state", "waits for", "holds"]}
           rows={futureRows(moment)}
         />
-        <Table name="Variables" head={["frame", "name", "value"]} rows={variableRows(moment)} />
+        <Table
+          name={TOPBAR.variables}
+          head={["frame", "name", "value"]}
+          rows={variableRows(moment)}
+        />
       </div>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { Logo } from "../design/Logo.tsx";
 import { showsEditor } from "../session/player.ts";
 import { useActions, useSession } from "../session/SessionContext.tsx";
 import { hasProblems, isRecorded, type SessionState } from "../session/state.ts";
+import { TOPBAR } from "../words/topbar.ts";
 import { runFact } from "./endings.ts";
 import "./topbar.css";
 
@@ -21,7 +22,7 @@ export function TopBar({ onSheet }: Props) {
       <div>
         <span className="brand">
           <Logo />
-          <b>Loopscope</b>
+          <b>{TOPBAR.title}</b>
         </span>
         <PickButton onPress={() => onSheet("scenarios")} />
       </div>
@@ -30,35 +31,31 @@ export function TopBar({ onSheet }: Props) {
         <Fact />
       </div>
       <div className="right">
-        <Button
-          className="wide-only"
-          hint="An address for this program at this step"
-          onClick={() => onSheet("share")}
-        >
+        <Button className="wide-only" hint={TOPBAR.shareHint} onClick={() => onSheet("share")}>
           <Icon name="share" />
-          Share
+          {TOPBAR.share}
         </Button>
         <Button
           className="wide-only"
-          hint="As a talk: code, loop and a caption, in large letters"
+          hint={TOPBAR.presentHint}
           onClick={() => session.present(true)}
         >
           <Icon name="present" />
-          Present
+          {TOPBAR.present}
         </Button>
         <Button
           look="square"
           className="wide-only"
-          aria-label="Layout"
-          hint="How the page is divided"
+          aria-label={TOPBAR.layout}
+          hint={TOPBAR.layoutHint}
           onClick={() => onSheet("layout")}
         >
           <Icon name="layout" />
         </Button>
         <Button
           look="square"
-          aria-label="Theme"
-          hint="Light or dark (Shift + D)"
+          aria-label={TOPBAR.theme}
+          hint={TOPBAR.themeHint}
           onClick={() => session.setTheme(theme === "dark" ? "light" : "dark")}
         >
           <Icon name="theme" />
@@ -66,8 +63,8 @@ export function TopBar({ onSheet }: Props) {
         <Button
           look="square"
           className="wide-only"
-          aria-label="Keys"
-          hint="Keys (?)"
+          aria-label={TOPBAR.keys}
+          hint={TOPBAR.keysHint}
           onClick={() => onSheet("keys")}
         >
           <Icon name="help" />
@@ -91,7 +88,7 @@ function PickButton({ onPress }: { readonly onPress: () => void }) {
       <Icon name="chevron" />
       <button
         type="button"
-        aria-label="Scenarios"
+        aria-label={TOPBAR.scenarios}
         aria-haspopup="dialog"
         aria-describedby="picked"
         onClick={onPress}
@@ -107,11 +104,11 @@ function Mode() {
     hasProblems(state) ? "Not before the problems below the program are solved." : undefined,
   );
   const options = [
-    { value: "edit", word: "Edit", hint: "Change the program" },
+    { value: "edit", word: TOPBAR.edit, hint: TOPBAR.changeTheProgram },
     {
       value: "run",
-      word: "Run",
-      hint: "Record the program and step through it (Ctrl + Enter)",
+      word: TOPBAR.run,
+      hint: TOPBAR.runHint,
       off,
     },
   ] as const;

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { Step } from "../../engine/trace/ids.ts";
 import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
+import { TRANSPORT } from "../words/transport.ts";
 import { stepIn } from "./describe.ts";
 
 interface Props {
@@ -53,8 +54,8 @@ function StepInput({ step, last, input, onGo }: InputProps) {
       ref={input}
       type="text"
       inputMode="numeric"
-      aria-label="Go to step"
-      title="Go to step (G)"
+      aria-label={TRANSPORT.goToStep}
+      title={TRANSPORT.goToStepHint}
       style={{ width: `${Math.max(1, shown.length) + 0.5}ch` }}
       value={shown}
       onFocus={({ target }) => target.select()}

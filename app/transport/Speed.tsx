@@ -1,4 +1,5 @@
 import { SPEEDS } from "../session/speed.ts";
+import { TRANSPORT } from "../words/transport.ts";
 
 interface Props {
   readonly speed: number;
@@ -10,10 +11,10 @@ export function Speed({ speed, onChange }: Props) {
   const place = SPEEDS.findIndex((known) => known >= speed);
   const words = `${speed} steps/s`;
   return (
-    <label className="speed" title="How fast Play goes">
+    <label className="speed" title={TRANSPORT.speedHint}>
       <input
         type="range"
-        aria-label="Speed"
+        aria-label={TRANSPORT.speed}
         aria-valuetext={`${speed} steps per second`}
         min={0}
         max={SPEEDS.length - 1}

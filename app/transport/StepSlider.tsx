@@ -3,6 +3,7 @@ import type { Step } from "../../engine/trace/ids.ts";
 import { stepNumber } from "../design/step-text.ts";
 import type { Moment } from "../session/moment.ts";
 import type { Session } from "../session/session.ts";
+import { TRANSPORT } from "../words/transport.ts";
 import { describeStep } from "./describe.ts";
 
 interface Props {
@@ -19,7 +20,7 @@ export function StepSlider({ moment, onGo }: Props) {
     <div className="step-line" style={geometry}>
       <input
         type="range"
-        aria-label="Step"
+        aria-label={TRANSPORT.step}
         min={1}
         max={count}
         value={stepNumber(step)}

@@ -8,6 +8,7 @@ import type { Stops } from "../session/recording.ts";
 import { useMarking, useStudy } from "../session/SessionContext.tsx";
 import type { Session } from "../session/session.ts";
 import { GRAINS, type Grain } from "../session/study.ts";
+import { TRANSPORT } from "../words/transport.ts";
 import { ReadOut } from "./ReadOut.tsx";
 import { Speed } from "./Speed.tsx";
 import { StepSlider } from "./StepSlider.tsx";
@@ -26,13 +27,13 @@ interface Props {
 }
 
 const DEPTHS = [
-  { value: "program", word: "Program", hint: "Stop at lines of the program (Shift + 1)" },
+  { value: "program", word: TRANSPORT.program, hint: TRANSPORT.programHint },
   {
     value: "scheduling",
-    word: "Scheduling",
-    hint: "Stop where control or a value moves, too (Shift + 2)",
+    word: TRANSPORT.scheduling,
+    hint: TRANSPORT.schedulingHint,
   },
-  { value: "internals", word: "Internals", hint: "Stop at every line that was run (Shift + 3)" },
+  { value: "internals", word: TRANSPORT.internals, hint: TRANSPORT.internalsHint },
 ] as const satisfies readonly { value: Depth; word: string; hint: string }[];
 
 /** Everything that moves through the recording. */
@@ -44,53 +45,65 @@ export function Transport({ moment, stops, phase, speed, session, stepInput, onC
     onPress: () => session.move(move),
   });
   return (
-    <section className={`transport ${more ? "with-more" : ""}`} aria-label="Transport">
+    <section className={`transport ${more ? "with-more" : ""}`} aria-label={TRANSPORT.transport}>
       <StepSlider moment={moment} onGo={session.go} />
       <div className="where">
         <ReadOut moment={moment} input={stepInput} onGo={session.goTo} />
         <Following />
       </div>
       <div className="moves">
-        <Press name="First step" word="first" icon="first" hint="Home" {...mover("first")} />
         <Press
-          name="Previous tick"
-          word="previous tick"
+          name={TRANSPORT.firstStep}
+          word={TRANSPORT.firstWord}
+          icon="first"
+          hint={TRANSPORT.firstHint}
+          {...mover("first")}
+        />
+        <Press
+          name={TRANSPORT.previousTick}
+          word={TRANSPORT.previousTickWord}
           icon="previous tick"
           hint="["
           {...mover("previous tick")}
         />
-        <Press name="Step back" word="back" icon="back" hint="Left" {...mover("back")} />
+        <Press
+          name={TRANSPORT.stepBack}
+          word={TRANSPORT.backWord}
+          icon="back"
+          hint={TRANSPORT.backHint}
+          {...mover("back")}
+        />
         <div className="step">
           <Press
-            name="Step forward"
-            word="Step"
+            name={TRANSPORT.stepForward}
+            word={TRANSPORT.step}
             icon="step"
-            hint="Right"
+            hint={TRANSPORT.forwardHint}
             {...mover("forward")}
             main
           />
           <Grains />
         </div>
         <Press
-          name="Next tick"
-          word="next tick"
+          name={TRANSPORT.nextTick}
+          word={TRANSPORT.nextTickWord}
           icon="next tick"
           hint="]"
           {...mover("next tick")}
         />
         <Press
-          name="Step over"
-          word="over"
+          name={TRANSPORT.stepOver}
+          word={TRANSPORT.overWord}
           icon="over"
-          hint="O; with Shift, back"
+          hint={TRANSPORT.overHint}
           off={whyNot(stops, step, "forward")}
           onPress={() => session.reach("over", 1)}
         />
         <Press
-          name="Step out"
-          word="out"
+          name={TRANSPORT.stepOut}
+          word={TRANSPORT.outWord}
           icon="out"
-          hint="U; with Shift, back"
+          hint={TRANSPORT.outHint}
           off={whyNot(stops, step, "forward")}
           onPress={() => session.reach("out", 1)}
         />
@@ -99,19 +112,25 @@ export function Transport({ moment, stops, phase, speed, session, stepInput, onC
           off={whyNot(stops, step, "forward")}
           session={session}
         />
-        <Press name="Last step" word="last" icon="last" hint="End" {...mover("last")} />
+        <Press
+          name={TRANSPORT.lastStep}
+          word={TRANSPORT.lastWord}
+          icon="last"
+          hint={TRANSPORT.lastHint}
+          {...mover("last")}
+        />
         <Press
           name={more ? "Fewer buttons" : "More buttons"}
-          word="more"
+          word={TRANSPORT.moreWord}
           icon="more"
           off={undefined}
           onPress={() => setMore((now) => !now)}
         />
         <Press
-          name="All commands"
-          word="all"
+          name={TRANSPORT.allCommands}
+          word={TRANSPORT.allWord}
           icon="list"
-          hint="Ctrl + K"
+          hint={TRANSPORT.allHint}
           off={undefined}
           onPress={onCommands}
         />
@@ -119,7 +138,7 @@ export function Transport({ moment, stops, phase, speed, session, stepInput, onC
         <Speed speed={speed} onChange={session.setSpeed} />
       </div>
       <div className="depth">
-        <span aria-hidden="true">Depth</span>
+        <span aria-hidden="true">{TRANSPORT.depth}</span>
         <Choice
           label="Depth"
           size="big"
@@ -148,8 +167,8 @@ function Grains() {
       {grain !== "stop" && <small aria-hidden="true">{GRAIN_WORDS[grain]}</small>}
       <Icon name="chevron" />
       <select
-        aria-label="Step by"
-        title="How far one press of Step goes"
+        aria-label={TRANSPORT.stepBy}
+        title={TRANSPORT.stepByHint}
         value={grain}
         onChange={({ target }) =>
           study.go({ grain: GRAINS.find((each) => each === target.value) ?? "stop" })
@@ -166,8 +185,8 @@ function Grains() {
 }
 
 const VIEWS = [
-  { value: "loop", word: "Loop", hint: "Over and out follow the one call stack there is (T)" },
-  { value: "task", word: "Task", hint: "Over and out follow one task and skip what others do (T)" },
+  { value: "loop", word: TRANSPORT.loop, hint: TRANSPORT.loopHint },
+  { value: "task", word: TRANSPORT.task, hint: TRANSPORT.taskHint },
 ] as const;
 
 /** Whose order over and out follow. */
@@ -176,7 +195,7 @@ function Following() {
   const view = useStudy((state) => state.view);
   return (
     <div className="view">
-      <span aria-hidden="true">Follow</span>
+      <span aria-hidden="true">{TRANSPORT.follow}</span>
       <Choice
         label="Over and out follow"
         options={VIEWS}
@@ -196,15 +215,22 @@ interface PlayProps {
 const PlayButton = ({ isPlaying, off, session }: PlayProps) =>
   isPlaying ? (
     <Press
-      name="Pause"
-      word="pause"
+      name={TRANSPORT.pause}
+      word={TRANSPORT.pauseWord}
       icon="pause"
-      hint="Space"
+      hint={TRANSPORT.playHint}
       off={undefined}
       onPress={session.pause}
     />
   ) : (
-    <Press name="Play" word="play" icon="play" hint="Space" off={off} onPress={session.play} />
+    <Press
+      name={TRANSPORT.play}
+      word={TRANSPORT.playWord}
+      icon="play"
+      hint={TRANSPORT.playHint}
+      off={off}
+      onPress={session.play}
+    />
   );
 
 interface PressProps {

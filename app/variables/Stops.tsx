@@ -9,6 +9,7 @@ import type { Recording } from "../session/recording.ts";
 import { stepsOf } from "../session/routes.ts";
 import { useActions, useStudy } from "../session/SessionContext.tsx";
 import { STOP_EVENTS, stopWord } from "../session/stop-words.ts";
+import { VARIABLES } from "../words/variables.ts";
 
 interface Props {
   readonly moment: Moment;
@@ -30,23 +31,23 @@ export function Stops({ moment, recording }: Props) {
         <select
           id="stop-when"
           ref={focusIfAwaited}
-          aria-label="Stop when"
+          aria-label={VARIABLES.stopWhen}
           value=""
           onChange={({ target }) => add(target.value)}
         >
-          <option value="">Stop when…</option>
+          <option value="">{VARIABLES.stopWhenChoice}</option>
           {choices(moment).map(({ word }) => (
             <option key={word}>{word}</option>
           ))}
         </select>
-        <Button look="line" hint="Shift + C" onClick={() => session.runOn(-1)}>
-          Run back
+        <Button look="line" hint={VARIABLES.runBackHint} onClick={() => session.runOn(-1)}>
+          {VARIABLES.runBack}
         </Button>
         <Button look="line" hint="C" onClick={() => session.runOn(1)}>
-          Run on
+          {VARIABLES.runOn}
         </Button>
       </div>
-      <ul aria-label="Breakpoints">
+      <ul aria-label={VARIABLES.breakpoints}>
         {breakpoints.map((breakpoint) => (
           <li
             key={breakpoint.kind === "queue" ? "queue" : stopWord(breakpoint)}
@@ -68,7 +69,7 @@ export function Stops({ moment, recording }: Props) {
           </li>
         ))}
       </ul>
-      <ul aria-label="Bookmarks">
+      <ul aria-label={VARIABLES.bookmarks}>
         {bookmarks.map(({ step, name }) => (
           <BookmarkRow key={step} step={step} name={name} onGo={session.go} />
         ))}
@@ -91,7 +92,7 @@ function Detail({ breakpoint }: { readonly breakpoint: Breakpoint }) {
       <input
         type="text"
         aria-label={`Condition at line ${breakpoint.line}`}
-        placeholder="only if, such as total > 3"
+        placeholder={VARIABLES.conditionExample}
         defaultValue={breakpoint.when ?? ""}
         onBlur={({ target }) => study.setCondition(breakpoint, target.value)}
         onKeyDown={({ key, currentTarget }) => {
@@ -104,7 +105,7 @@ function Detail({ breakpoint }: { readonly breakpoint: Breakpoint }) {
       <input
         type="number"
         className="stops-length"
-        aria-label="Length of the ready queue"
+        aria-label={VARIABLES.lengthOfTheReadyQueue}
         min={0}
         value={breakpoint.longerThan}
         onChange={({ target }) => study.setLength(breakpoint, target.valueAsNumber)}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { objectOf, type ValueRef } from "../../engine/trace/values.ts";
 import { Value } from "../design/Value.tsx";
 import type { Moment } from "../session/moment.ts";
+import { VARIABLES } from "../words/variables.ts";
 import { type Detail, detailsOf, isExpandable } from "./details.ts";
 import type { Scope, Variable } from "./scopes.ts";
 
@@ -17,7 +18,7 @@ export function ScopeRows({ moment, scope }: Props & { readonly scope: Scope }) 
         <code>{scope.title}</code>
       </h3>
       {scope.variables.length === 0 ? (
-        <p className="variables-none">No variables yet.</p>
+        <p className="variables-none">{VARIABLES.noVariables}</p>
       ) : (
         <Rows moment={moment} variables={scope.variables.filter((each) => !each.isQuiet)} />
       )}

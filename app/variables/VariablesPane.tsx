@@ -5,6 +5,7 @@ import type { Moment } from "../session/moment.ts";
 import type { Recording } from "../session/recording.ts";
 import { useActions, useStudy } from "../session/SessionContext.tsx";
 import type { Look } from "../session/study.ts";
+import { VARIABLES } from "../words/variables.ts";
 import { Stops } from "./Stops.tsx";
 import { scopesOf } from "./scopes.ts";
 import { ScopeRows } from "./VariableTree.tsx";
@@ -17,9 +18,9 @@ interface Props {
 }
 
 const TABS = [
-  { value: "variables", word: "Variables" },
-  { value: "watches", word: "Watch" },
-  { value: "stops", word: "Stops" },
+  { value: "variables", word: VARIABLES.variables },
+  { value: "watches", word: VARIABLES.watch },
+  { value: "stops", word: VARIABLES.stops },
 ] as const satisfies readonly { value: Look; word: string }[];
 
 /** What the code has in hand: variables of the frame that is looked at, watched names, places to stop. */
@@ -27,7 +28,7 @@ export function VariablesPane({ moment, recording }: Props) {
   const { layout, study } = useActions();
   const tab = useStudy((state) => state.look);
   return (
-    <section className="variables" aria-label="Variables">
+    <section className="variables" aria-label={VARIABLES.variables}>
       <header>
         <Choice
           label="Variables, watches, stops"
@@ -38,8 +39,8 @@ export function VariablesPane({ moment, recording }: Props) {
         <span className="spacer" />
         <Button
           look="square"
-          aria-label="Fold the variables"
-          hint="Fold"
+          aria-label={VARIABLES.foldName}
+          hint={VARIABLES.fold}
           onClick={() => layout.fold("variables", true)}
         >
           <Icon name="fold" />
@@ -57,7 +58,6 @@ export function VariablesPane({ moment, recording }: Props) {
 function Scopes({ moment }: { readonly moment: Moment }) {
   const chosen = useStudy((state) => state.chosen);
   const scopes = scopesOf(moment, chosen);
-  if (scopes.length === 0)
-    return <p className="variables-none">No frame of the program is there just now.</p>;
+  if (scopes.length === 0) return <p className="variables-none">{VARIABLES.noFrame}</p>;
   return scopes.map((scope) => <ScopeRows key={scope.frame} moment={moment} scope={scope} />);
 }

@@ -6,6 +6,7 @@ import { stepNumber } from "../design/step-text.ts";
 import { Value } from "../design/Value.tsx";
 import type { Moment } from "../session/moment.ts";
 import { useActions, useStudy } from "../session/SessionContext.tsx";
+import { VARIABLES } from "../words/variables.ts";
 import { heldAt, historyOf, knownNames, type WatchedChange } from "./watching.ts";
 
 interface Props {
@@ -28,8 +29,8 @@ export function Watches({ moment }: Props) {
         <input
           type="text"
           list="watch-names"
-          aria-label="Watch a variable or an expression"
-          placeholder="result, main.result, len(queue) > 2"
+          aria-label={VARIABLES.watchField}
+          placeholder={VARIABLES.watchExample}
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
@@ -39,7 +40,7 @@ export function Watches({ moment }: Props) {
           ))}
         </datalist>
         <Button look="line" type="submit">
-          Watch
+          {VARIABLES.watch}
         </Button>
       </form>
       <ul>

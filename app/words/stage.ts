@@ -13,4 +13,14 @@ export const STAGE = {
     connecting: "for a connection",
   },
   more: (count: number) => `and ${count} more`,
+
+  // Names of its parts, and what its controls say
+  awaitChain: "Await chain",
+  frameHint: "Its variables, and every panel for it",
+  ready: "Ready",
+  queuedHint: "Go to the step that queued it",
+  frames: "Call stack, outermost first",
+  timers: "Timers",
+  why: "Why is this here?",
+  causes: "Causes",
 } as const;

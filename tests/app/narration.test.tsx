@@ -1,10 +1,10 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { MESSAGES } from "../../app/narration/messages.ts";
 import { Narration } from "../../app/narration/Narration.tsx";
 import { capitalised, code, fill, listed, text } from "../../app/narration/pieces.ts";
 import type { Depth, Moment } from "../../app/session/moment.ts";
+import { MESSAGES } from "../../app/words/narration.ts";
 import { momentsOf, momentWhere } from "../support/moments.ts";
 import { busy, recorded, WALKTHROUGH } from "../support/recorded.ts";
 import { spoken } from "../support/spoken.ts";

@@ -5,6 +5,7 @@ import { objectOf } from "../../../engine/trace/values.ts";
 import { lineText, sourceLine } from "../../design/frame-text.ts";
 import { futureIn } from "../../design/value-text.ts";
 import type { Moment } from "../../session/moment.ts";
+import { MESSAGES } from "../../words/narration.ts";
 import {
   type Beat,
   beat,
@@ -18,7 +19,6 @@ import {
   methodName,
   say,
 } from "../context.ts";
-import { MESSAGES } from "../messages.ts";
 import { code, type Piece, type Sentence, text, value } from "../pieces.ts";
 
 const LONGEST = 64;

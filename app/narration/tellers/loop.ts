@@ -4,8 +4,8 @@ import { hasOtherThreads, isInSelect } from "../../../engine/trace/queries/threa
 import { numberOf } from "../../../engine/trace/trace.ts";
 import { secondsText } from "../../design/time-text.ts";
 import type { Moment } from "../../session/moment.ts";
+import type { MessageKey } from "../../words/narration.ts";
 import { type Beat, beat, handleName, handleOf, happened, inControl, say } from "../context.ts";
-import type { MessageKey } from "../messages.ts";
 import { type Sentence, text } from "../pieces.ts";
 
 const time = (seconds: number) => ({ time: text(secondsText(seconds)) });

@@ -5,6 +5,7 @@ import { objectInfo, textOf } from "../../../engine/trace/trace.ts";
 import { frameOfCoroutine } from "../../design/coroutine-frame.ts";
 import { futureIn } from "../../design/value-text.ts";
 import type { Moment } from "../../session/moment.ts";
+import { MESSAGES } from "../../words/narration.ts";
 import {
   type Beat,
   beat,
@@ -15,7 +16,6 @@ import {
   isTask,
   say,
 } from "../context.ts";
-import { MESSAGES } from "../messages.ts";
 import { code, listed, type Sentence, value } from "../pieces.ts";
 
 const MOST_NAMES = 4;

@@ -6,6 +6,7 @@ import { NONE, objectOf } from "../../../engine/trace/values.ts";
 import { className } from "../../design/class-name.ts";
 import { futureIn } from "../../design/value-text.ts";
 import type { Moment } from "../../session/moment.ts";
+import { MESSAGES } from "../../words/narration.ts";
 import {
   type Beat,
   beat,
@@ -18,7 +19,6 @@ import {
   methodName,
   say,
 } from "../context.ts";
-import { MESSAGES } from "../messages.ts";
 import { listed, type Sentence, text, value } from "../pieces.ts";
 import { subjectOf } from "./frames.ts";
 

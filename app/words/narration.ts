@@ -160,3 +160,10 @@ export const MESSAGES = {
 } as const;
 
 export type MessageKey = keyof typeof MESSAGES;
+
+/** What the controls say: the narration, beside what it tells. */
+export const NARRATION = {
+  narration: "Narration",
+  predictHint: "Guess before the step shows it (Q)",
+  predict: "Predict",
+} as const;

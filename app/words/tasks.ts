@@ -1,0 +1,23 @@
+/** What the controls say: tasks and futures. */
+export const TASKS = {
+  awaitGraph: "Await graph",
+  waits: "Waits",
+  legend: "Legend",
+  waitsFor: "waits for",
+  gathers: "waits for this and others",
+  heldBy: "is held by",
+  nobodyWaits: "Nobody waits for anybody just now.",
+  chooseHint: "Every panel follows what is chosen",
+  unfoldHint: "Show all that is known of it; every panel follows what is chosen",
+  stateChart: "State chart",
+  tasksAndFutures: "Tasks and futures",
+  locksQueuesAndEvents: "Locks, queues and events",
+  futures: "Futures",
+  done: "Done",
+  cards: "Cards",
+  cardsHint: "All that is known of each",
+  graphHint: "Who waits for whom",
+  chartHint: "Where each task is in its life",
+  awaits: "awaits",
+  willWake: "will wake",
+} as const;

@@ -1,0 +1,21 @@
+/** What the controls say: variables, watches and stops. */
+export const VARIABLES = {
+  stopWhen: "Stop when",
+  runBackHint: "Shift + C",
+  breakpoints: "Breakpoints",
+  bookmarks: "Bookmarks",
+  conditionExample: "only if, such as total > 3",
+  lengthOfTheReadyQueue: "Length of the ready queue",
+  runBack: "Run back",
+  runOn: "Run on",
+  stopWhenChoice: "Stop when…",
+  noVariables: "No variables yet.",
+  variables: "Variables",
+  foldName: "Fold the variables",
+  fold: "Fold",
+  watch: "Watch",
+  stops: "Stops",
+  noFrame: "No frame of the program is there just now.",
+  watchField: "Watch a variable or an expression",
+  watchExample: "result, main.result, len(queue) > 2",
+} as const;
