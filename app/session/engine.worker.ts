@@ -12,8 +12,8 @@ const scope = self as unknown as Scope;
 
 /** Lets messages that have come in meanwhile be handled before the next slice. */
 const channel = new MessageChannel();
-let next: (() => void) | undefined;
-channel.port1.onmessage = () => next?.();
+const slices: (() => void)[] = [];
+channel.port1.onmessage = () => slices.shift()?.();
 
 const library = coreLibrary();
 
@@ -21,8 +21,8 @@ const host = new Host(library, {
   now: () => performance.now(),
   post: (reply, transfer) =>
     scope.postMessage(reply, { transfer: [...transfer] as Transferable[] }),
-  defer: (step) => {
-    next = step;
+  defer: (slice) => {
+    slices.push(slice);
     channel.port2.postMessage(undefined);
   },
   bring: (module, done) => {
@@ -45,3 +45,5 @@ scope.onmessage = ({ data }) => {
     .catch(() => undefined)
     .then(() => host.receive(data));
 };
+
+host.warmUp();

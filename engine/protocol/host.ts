@@ -3,6 +3,7 @@ import { Engine, Run } from "../run.ts";
 import type { TraceSender } from "../trace/parts.ts";
 import type { RunOptions } from "../trace/trace.ts";
 import type { Reply, Request } from "./messages.ts";
+import { WARM_UP } from "./warm-up.ts";
 
 /** Calls, jumps and kernel states between two looks at the clock. */
 const SLICE = 2_000;
@@ -33,13 +34,31 @@ export class Host {
   readonly #engine: Engine;
   readonly #around: Surroundings;
   #current: Current | undefined;
+  /** Somebody has asked for something: from then on there are better things to do than to warm up. */
+  #isWanted = false;
 
   constructor(library: Library, around: Surroundings) {
     this.#engine = new Engine(library);
     this.#around = around;
   }
 
+  /**
+   * Runs a program of its own that nobody is told of, until it is over or something is asked for. The
+   * library's code is compiled then, and the host has seen what most programs do: the first run of a
+   * person takes less than half as long.
+   */
+  warmUp(): void {
+    const started = this.#engine.start(WARM_UP, {});
+    if (started instanceof Run) this.#warm(started);
+  }
+
+  #warm(run: Run): void {
+    if (this.#isWanted || run.lacking !== undefined) return;
+    if (run.advance(SLICE) === "running") this.#around.defer(() => this.#warm(run));
+  }
+
   receive(request: Request): void {
+    this.#isWanted = true;
     try {
       this.#handle(request);
     } catch (problem) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { coreLibrary, fetchInto, SHELVES } from "../../app/session/shelves.ts";
 import { LIBRARY } from "../../engine/library.ts";
+import { WARM_UP } from "../../engine/protocol/warm-up.ts";
 import { Engine, Run } from "../../engine/run.ts";
 
 test("every shelf has the modules that it is said to have", async () => {
@@ -43,4 +44,12 @@ asyncio.run(main())
   while (run.advance(100_000) === "running" && run.lacking === undefined);
   expect(run.lacking).toBeUndefined();
   expect(run.output("stdout")).toContain("[3, 3]");
+});
+
+test("an engine warms up with what it has, to the end", () => {
+  const run = new Engine(coreLibrary()).start(WARM_UP);
+  if (!(run instanceof Run)) throw new Error("the program runs");
+  while (run.advance(100_000) === "running" && run.lacking === undefined);
+  expect(run.ending).toBe("finished");
+  expect(run.output("stdout")).toContain("late");
 });

@@ -14,7 +14,7 @@ export interface SpeedGoal extends Goal {
   readonly ours: Side;
   readonly peer: Side;
   readonly programs: readonly ProgramName[];
-  /** The first run of a process, or the tenth and later ones. */
+  /** The first run of a process, after the warm-up that the engine has of itself, or the tenth and later ones. */
   readonly when: "first" | "warm";
   /** Lines recorded a second, or programs run a second. */
   readonly counts: "lines" | "runs";

@@ -89,6 +89,18 @@ test("the first steps come before the program is over, and the parts make the wh
   expect(plain(received(replies))).toEqual(plain(recordedTrace(ENDLESS, { maxSteps: 100_000 })));
 });
 
+test("nobody is told of a warm-up, which ends when something is asked for and changes no recording", () => {
+  for (const slices of [1, 5, 1000]) {
+    const { host, replies, next, finish } = setUp();
+    host.warmUp();
+    for (let slice = 0; slice < slices; slice += 1) next();
+    expect(replies).toEqual([]);
+    host.receive({ type: "run", run: 1, source: ENDLESS, options: { maxSteps: 5000 } });
+    finish();
+    expect(plain(received(replies))).toEqual(plain(recordedTrace(ENDLESS, { maxSteps: 5000 })));
+  }
+});
+
 test("a run that is stopped delivers what there is, once", () => {
   const { host, replies, finish } = setUp();
   host.receive({ type: "run", run: 1, source: ENDLESS, options: {} });

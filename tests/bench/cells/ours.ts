@@ -1,5 +1,6 @@
 /** Our engine: a fresh run a time in one engine, as a live worker has it. */
 import { Engine } from "../../../engine/program.ts";
+import { WARM_UP } from "../../../engine/protocol/warm-up.ts";
 import { Run } from "../../../engine/run.ts";
 import { KIND } from "../../../engine/trace/events.ts";
 import { scan } from "../../../engine/trace/queries/records.ts";
@@ -16,9 +17,20 @@ const engine = new Engine();
 let output = "";
 let trace: Trace | undefined;
 
-function begin(): Run {
-  const run = engine.start(request.source, UNBOUNDED, request.mode === "plain" ? "run" : "record");
+function started(source: string, mode: CellRequest["mode"]): Run {
+  const run = engine.start(source, UNBOUNDED, mode === "plain" ? "run" : "record");
   if (!(run instanceof Run)) throw new Error(run.diagnostics[0]?.message);
+  return run;
+}
+
+/** As the worker does it before anybody asks for a run. */
+function warmUp(): void {
+  const run = started(WARM_UP, "recorded");
+  while (run.advance(SLICE) === "running");
+}
+
+function begin(): Run {
+  const run = started(request.source, request.mode);
   while (!run.output("stdout").startsWith(READY) && run.advance(SHORT_SLICE) === "running");
   return run;
 }
@@ -48,5 +60,6 @@ function linesOf(recorded: Trace): number {
 const isProgram = ({ codes, files }: Trace, code: number): boolean =>
   files[codes[code]?.file ?? -1]?.kind === "program";
 
+warmUp();
 const times = await repeat(request, timed);
 answer({ times, lines: trace === undefined ? 0 : linesOf(trace), output });
