@@ -515,6 +515,14 @@ const STOP_WHEN_DONE = new PyNative(
   },
 );
 
+/** Where the loop's own callback of a future is to be read: its file and line, if it is one. */
+export function placeOfStop(callback: Value): readonly [file: string, line: number] | undefined {
+  if (!(callback instanceof PyBoundMethod) || callback.function !== STOP_WHEN_DONE)
+    return undefined;
+  const { file, firstLine } = RUN_UNTIL_COMPLETE;
+  return [file, firstLine + 1];
+}
+
 const isLeaving = (exception: PyException): boolean =>
   exception.cls.mro.some((cls) => cls.name === "SystemExit" || cls.name === "KeyboardInterrupt");
 

@@ -91,5 +91,6 @@ export const runHandle = (vm: VM, handle: PyHandle): Value | undefined =>
 export function cancelHandle(vm: VM, handle: PyHandle): void {
   if (handle.cancelled) return;
   handle.cancelled = true;
+  handle.toldForDebug = handle.loop.debug;
   vm.recording?.recorder.put(KIND["handle.cancelled"], handle.id);
 }

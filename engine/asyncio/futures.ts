@@ -357,7 +357,8 @@ export const AWAIT: Machine<AwaitFrame> = new Machine<AwaitFrame>(
     line(
       "check",
       "        if not self.done():",
-      test(({ self }) => isDone(self), "again", "block"),
+      // What is still marked was yielded to somebody who did not wait for it. `FutureIter_am_send`
+      test(({ self }) => isDone(self) || self.blocking, "again", "block"),
     ),
     line(
       "block",

@@ -118,6 +118,12 @@ attribute(handleType, "_callback", (_vm, self: PyHandle) =>
 attribute(handleType, "_args", (_vm, self: PyHandle) =>
   self.cancelled ? null : new PyTuple([...self.args]),
 );
+/** What its repr says that it calls. */
+attribute(handleType, "_shown", (_vm, self: PyHandle) =>
+  self.cancelled && !self.toldForDebug
+    ? null
+    : new PyTuple([self.callback, new PyTuple([...self.args])]),
+);
 attribute(handleType, "_cancelled", (_vm, self: PyHandle) => self.cancelled);
 attribute(handleType, "_loop", (_vm, self: PyHandle) => self.loop);
 attribute(handleType, "_context", (_vm, self: PyHandle) => self.context);

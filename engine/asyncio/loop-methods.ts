@@ -24,6 +24,7 @@ import {
   abstractLoopType,
   baseLoopType,
   futureType,
+  loopType,
   PyFuture,
   PyHandle,
   PyLoop,
@@ -45,7 +46,7 @@ abstractLoopType.namespace.set(
   new PyNative("__new__", "cls, *args, **keywords", makeLoop),
 );
 
-function makeLoop(vm: VM, cls: PyType): PyLoop {
+function makeLoop(vm: VM, cls: PyType): Value | undefined {
   const loop = new PyLoop(cls, kernelOf(vm));
   loop.debug = vm.options.debug;
   loop.debugValue = loop.debug;
@@ -53,7 +54,12 @@ function makeLoop(vm: VM, cls: PyType): PyLoop {
   loop.dict?.set("_executor_shutdown_called", false);
   vm.recording?.recorder.put(KIND["loop.made"], vm.recording.objectId(loop));
   kernelOf(vm).loops.push(loop);
-  return loop;
+  if (!cls.isSubclassOf(loopType)) return loop;
+  return chain(
+    vm,
+    () => callLibrary(vm, "log._loop_made", []),
+    () => loop,
+  );
 }
 
 // ── running ─────────────────────────────────────────────────────────────────────────────────────
@@ -108,14 +114,24 @@ method(baseLoopType, "is_running", "self", (_vm, self: PyLoop) => self.running);
 method(baseLoopType, "is_closed", "self", (_vm, self: PyLoop) => self.closed);
 method(baseLoopType, "close", "self", (vm, self: PyLoop) => {
   if (self.running) throw new Raise("RuntimeError", "Cannot close a running event loop");
-  if (!self.closed) vm.recording?.recorder.put(KIND["loop.closed"], vm.recording.objectId(self));
-  self.closed = true;
-  // Nothing will ever run them now: they live as long as something else refers to them.
-  for (const task of kernelOf(vm).allTasks) if (task.loop === self) vm.lifetimes.born(task);
-  self.ready.clear();
-  self.scheduled.clear();
-  return null;
+  if (self.closed) return null;
+  return chain(
+    vm,
+    () => (self.debug ? callLibrary(vm, "log._loop_closes", [self]) : null),
+    () => close(vm, self),
+  );
 });
+
+function close(vm: VM, loop: PyLoop): null {
+  vm.recording?.recorder.put(KIND["loop.closed"], vm.recording.objectId(loop));
+  loop.closed = true;
+  // Nothing will ever run them now: they live as long as something else refers to them.
+  for (const task of kernelOf(vm).allTasks) if (task.loop === loop) vm.lifetimes.born(task);
+  loop.ready.clear();
+  loop.scheduled.clear();
+  return null;
+}
+
 method(baseLoopType, "time", "self", (vm) => new PyFloat(vm.clock.read()));
 
 // ── callbacks ───────────────────────────────────────────────────────────────────────────────────
@@ -199,11 +215,12 @@ method(
     args: readonly Value[],
   ) => {
     if (delay === null) throw new Raise("TypeError", "delay must not be None");
-    if (!isOwn(self, "time") || !isOwn(self, "call_at")) {
+    const number = asReal(delay);
+    if (number === undefined || !isOwn(self, "time") || !isOwn(self, "call_at")) {
       const place = [self, delay, callback, new PyTuple([...args]), context ?? null];
       return callLibrary(vm, "base_events._call_later", place);
     }
-    const when = vm.clock.now + seconds(delay);
+    const when = vm.clock.now + number;
     const given = contextArgument(context) ?? currentContext(vm).copy();
     return startTimer(vm, self, { when, moment: null, callback, args, context: given });
   },

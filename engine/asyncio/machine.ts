@@ -252,9 +252,19 @@ export class KernelFrame<
       return this.stopped(vm, exception.args.items[0] ?? null);
     }
     const catches = this.machine.table.catches[this.state] ?? NOWHERE;
-    if (catches === NOWHERE) return PROPAGATE;
+    if (catches === NOWHERE) return this.#failed();
     this.exception = exception;
     return this.#goOn(catches);
+  }
+
+  /** The exception goes on to the caller; a generator whose body this is has come to its end. */
+  #failed(): typeof PROPAGATE {
+    if (this.machine.generator) {
+      const owner = this.given as Resumable;
+      owner.state = "closed";
+      owner.frame = undefined;
+    }
+    return PROPAGATE;
   }
 
   /** The driver finds it there. */

@@ -1,3 +1,4 @@
+import { PyTuple } from "../objects/containers.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
 import { PySet } from "../objects/set.ts";
@@ -9,6 +10,7 @@ import { addMember } from "../vm/set-members.ts";
 import { cancelledErrorType, invalidStateErrorType } from "./exceptions.ts";
 import { noLoop } from "./future-methods.ts";
 import "./abstract-loop.ts";
+import { placeOfStop } from "./base-events.ts";
 import "./handle-methods.ts";
 import { isDone } from "./futures.ts";
 import { type Kernel, kernelOf } from "./kernel.ts";
@@ -91,6 +93,10 @@ define("_swap_current_task", "loop, task", (vm, loop: Value, task: Value) =>
     ? (swapCurrentTask(vm, loop, task ?? undefined) ?? null)
     : null,
 );
+define("_place_of_stop", "callback, /", (_vm, callback: Value) => {
+  const place = placeOfStop(callback);
+  return place === undefined ? null : new PyTuple([...place]);
+});
 define("iscoroutine", "obj, /", (_vm, value: Value) => isCoroutine(value));
 define("_isawaitable", "obj, /", (_vm, value: Value) => isAwaitable(value));
 define("isfuture", "obj, /", (vm, value: Value) =>

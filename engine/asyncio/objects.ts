@@ -176,6 +176,8 @@ export class PyHandle extends PyObject {
   declare moment: Value;
   declare phase: HandlePhase;
   declare cancelled: boolean;
+  /** It was cancelled in debug mode, and still tells what it was to call. */
+  declare toldForDebug: boolean;
   declare madeAt: readonly Place[] | undefined;
 
   constructor(id: HandleId, loop: PyLoop, what: Scheduled, when: number | undefined) {
@@ -189,6 +191,7 @@ export class PyHandle extends PyObject {
     this.moment = null;
     this.phase = "queued";
     this.cancelled = false;
+    this.toldForDebug = false;
     this.madeAt = undefined;
     if (when !== undefined) this.cls = timerHandleType;
   }

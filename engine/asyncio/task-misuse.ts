@@ -9,15 +9,15 @@ import { PyFuture, type PyTask } from "./objects.ts";
 /** What must not be yielded to a task. */
 type Misuse = "bad yield" | "other loop" | "not awaited" | "itself" | "generator";
 
-/** What is wrong with what a coroutine has yielded to its task, if anything is. */
+/** What is wrong with what a coroutine has yielded to its task, if anything is. `task_step_handle_result_impl` */
 export function misuse(task: PyTask, result: Value): Misuse | undefined {
   if (!(result instanceof PyFuture)) {
     if (isFuture(result)) return undefined;
     return result instanceof PyGenerator && result.kind === "generator" ? "generator" : "bad yield";
   }
+  if (result === task) return "itself";
   if (result.loop !== task.loop) return "other loop";
-  if (!result.blocking) return "not awaited";
-  return result === task ? "itself" : undefined;
+  return result.blocking ? undefined : "not awaited";
 }
 
 /** The words for it, with the reprs of the task and of what it was given. */

@@ -265,7 +265,7 @@ export const STEP: Machine<StepFrame> = new Machine<StepFrame>(
       "            leave_task(self.loop, self)",
       end(({ self, exception }, vm) => {
         swapCurrentTask(vm, loopOf(self), undefined);
-        return leaving(exception);
+        return leaving(self, exception);
       }),
     ),
   ],
@@ -303,16 +303,19 @@ export const EAGER_START: Machine<EagerFrame> = new Machine<EagerFrame>(
       "            swap_current_task(self.loop, previous)",
       end((frame, vm) => {
         leaveEagerly(vm, frame);
-        return leaving(frame.exception);
+        return leaving(frame.self, frame.exception);
       }),
     ),
   ],
   { stops: "stop" },
 );
 
-/** A task that ends the program has set its exception: now that goes on. */
-const leaving = (exception: PyException | undefined): null =>
-  isExit(exception) ? raise(exception as PyException) : null;
+/** A task that ends the program has set its exception: now that goes on, and `run_once` is in its traceback. */
+function leaving(task: PyTask, exception: PyException | undefined): null {
+  if (exception === undefined || !isExit(exception)) return null;
+  exception.keeps = task;
+  return raise(exception);
+}
 
 function sendEagerly(vm: VM, { self, given }: EagerFrame): Value | undefined {
   const context = contextOf(self);

@@ -1,6 +1,7 @@
 import { PyDict } from "../objects/dict.ts";
 import type { Value } from "../objects/object.ts";
 import type { VM } from "../vm/machine.ts";
+import { chain } from "../vm/sequencing.ts";
 import { sourceTraceback } from "./debug.ts";
 import { callAttribute } from "./library-call.ts";
 import type { PyFuture } from "./objects.ts";
@@ -14,7 +15,12 @@ export function tellHandler(
   if (future.loop === undefined) return null;
   const context = new PyDict();
   for (const [key, value] of Object.entries(about)) context.set(key, key, value);
-  const made = sourceTraceback(vm, future.madeAt);
-  if (made !== null) context.set("source_traceback", "source_traceback", made);
-  return callAttribute(vm, future.loop, "call_exception_handler", [context]);
+  return chain(
+    vm,
+    () => sourceTraceback(vm, future.madeAt),
+    (_vm, made) => {
+      if (made !== null) context.set("source_traceback", "source_traceback", made);
+      return callAttribute(vm, future.loop ?? null, "call_exception_handler", [context]);
+    },
+  );
 }

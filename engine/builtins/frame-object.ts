@@ -18,7 +18,9 @@ import { address } from "./object.ts";
 member(frameType, "f_code", (_vm, self: PyFrame) => self.code);
 attribute(frameType, "f_lineno", (_vm, self: PyFrame) => lineOf(self));
 attribute(frameType, "f_lasti", (_vm, self: PyFrame) => self.ip / INSTRUCTION_WORDS - 1);
-attribute(frameType, "f_back", (_vm, self: PyFrame) => callerOf(self) ?? null);
+attribute(frameType, "f_back", (_vm, self: PyFrame) =>
+  isSuspended(self) ? null : (callerOf(self) ?? null),
+);
 attribute(frameType, "f_globals", (vm, self: PyFrame) => namespaceDict(vm, self.globals));
 attribute(frameType, "f_builtins", (vm) => namespaceDict(vm, vm.world.builtins));
 attribute(frameType, "f_generator", (_vm, self: PyFrame) => self.generator ?? null);
@@ -44,7 +46,7 @@ for (const name of ["f_trace", "f_trace_lines", "f_trace_opcodes"]) {
 /** Forgets the variables of a frame that has ended; that of a suspended generator is closed. */
 method(frameType, "clear", "self, /", (vm, self: PyFrame) => {
   if (runs(vm, self)) throw new Raise("RuntimeError", "cannot clear an executing frame");
-  if (self.generator instanceof Resumable && self.generator.state === "suspended") {
+  if (isSuspended(self)) {
     throw new Raise("RuntimeError", "cannot clear a suspended frame");
   }
   for (const [register, value] of self.registers.entries()) {
@@ -53,6 +55,9 @@ method(frameType, "clear", "self, /", (vm, self: PyFrame) => {
   }
   return null;
 });
+
+const isSuspended = ({ generator }: PyFrame): boolean =>
+  generator instanceof Resumable && generator.state === "suspended";
 
 function runs(vm: VM, frame: PyFrame): boolean {
   for (let at: Frame | undefined = vm.top; at !== undefined; at = at.back) {

@@ -41,11 +41,13 @@ for (const type of [nativeType, methodWrapperType, methodDescriptorType, wrapper
   );
 }
 
-/** `meth_get__qualname__`: a bound method is named after the class of its object. */
+/** `meth_get__qualname__`: a bound method is named after the class of its object, unless CPython has it in Python. */
 function qualname(self: Builtin): string {
   const native = nativeOf(self);
   if (native.makes !== undefined) return `${native.makes.name}.${native.name}`;
-  if (!(self instanceof PyBoundNative) || native.slot) return native.qualname;
+  if (!(self instanceof PyBoundNative) || native.slot || native.owner?.ofPython === true) {
+    return native.qualname;
+  }
   const owner = self.self instanceof PyType ? self.self : typeOf(self.self);
   return `${owner.qualname}.${native.name}`;
 }

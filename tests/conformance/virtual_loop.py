@@ -49,6 +49,7 @@ def virtual_loop(asyncio, clock, end):
             self._clock_resolution = 1e-9
             self._selector = VirtualSelector(self, clock, end)
             self._asyncgens = OrderedWeakSet()
+            asyncio.log.logger.debug("Using selector: %s", "EpollSelector")
 
         def time(self):
             return clock.now

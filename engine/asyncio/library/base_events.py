@@ -21,7 +21,7 @@ def _ensure_future(loop, future):
 
 
 def _call_later(loop, delay, callback, args, context):
-    """Of a loop that has a clock or a `call_at` of its own."""
+    """Of a loop that has a clock or a `call_at` of its own, or with a delay that is no plain number."""
     return loop.call_at(loop.time() + delay, callback, *args, context=context)
 
 
@@ -207,3 +207,8 @@ def _do_shutdown(loop, future):
     except Exception as exc:
         if not loop.is_closed() and not future.cancelled():
             loop.call_soon_threadsafe(future.set_exception, exc)
+
+
+# They are methods of the loop, and go by that name.
+for _method in shutdown_asyncgens, shutdown_default_executor:
+    _method.__qualname__ = f"BaseEventLoop.{_method.__name__}"

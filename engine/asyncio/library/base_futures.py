@@ -24,8 +24,8 @@ def _future_repr_info(future):
     if future._callbacks:
         info.append(_format_callbacks(future._callbacks))
     if future._source_traceback:
-        file, line, *_ = future._source_traceback[-1]
-        info.append(f"created at {file}:{line}")
+        made = future._source_traceback[-1]
+        info.append(f"created at {made.filename}:{made.lineno}")
     return info
 
 

@@ -42,27 +42,44 @@ def _format_coroutine(coro):
     return f"{name} done, defined at {code.co_filename}:{code.co_firstlineno}"
 
 
-def _task_get_stack(task, limit):
+def _stack(task, limit):
+    """Frames with the lines they stand at: of its coroutine and who calls it, or of its exception's traceback."""
     frame = _first(task._coro, "cr_frame", "gi_frame", "ag_frame")
-    if frame is not None:
-        return [frame] if limit is None or limit > 0 else []
-    if task._exception is None:
-        return []
-    frames = []
-    entry = task._exception.__traceback__
-    while entry is not None and (limit is None or len(frames) < limit):
-        frames.append(entry.tb_frame)
+    places = _callers(frame) if frame is not None else _entries(task._exception)
+    if limit is not None:
+        places = places[:max(limit, 0)]
+    return places[::-1] if frame is not None else places
+
+
+def _callers(frame):
+    """Innermost first; a coroutine that waits has been called by nobody."""
+    places = []
+    while frame is not None:
+        places.append((frame, frame.f_lineno))
+        frame = frame.f_back
+    return places
+
+
+def _entries(exception):
+    places = []
+    entry = exception and exception.__traceback__
+    while entry is not None:
+        places.append((entry.tb_frame, entry.tb_lineno))
         entry = entry.tb_next
-    return frames
+    return places
+
+
+def _task_get_stack(task, limit):
+    return [frame for frame, line in _stack(task, limit)]
 
 
 def _task_print_stack(task, limit, file):
     import traceback
 
     entries = []
-    for frame in task.get_stack(limit=limit):
+    for frame, line in _stack(task, limit):
         code = frame.f_code
-        entries.append(traceback.FrameSummary(code.co_filename, frame.f_lineno, code.co_name))
+        entries.append(traceback.FrameSummary(code.co_filename, line, code.co_name))
     exc = task._exception
     if not entries:
         print(f"No stack for {task!r}", file=file)

@@ -1,15 +1,9 @@
 import reprlib
 
+from _asyncio import _place_of_stop
 from _functools import partial
 
 _FUNCTION = type(lambda: None)
-
-# What CPython's own callbacks are called there.
-_NAMES = {
-    "EventLoop.stop_when_done": "_run_until_complete_cb",
-    "Task.step": "TaskStepMethWrapper",
-    "Task.wakeup": "Task.task_wakeup",
-}
 
 
 def _unwrap(func):
@@ -24,7 +18,7 @@ def _get_function_source(func):
         return func.__code__.co_filename, func.__code__.co_firstlineno
     if isinstance(func, partial):
         return _get_function_source(func.func)
-    return None
+    return _place_of_stop(func)
 
 
 def _format_callback_source(func, args, *, debug=False):
@@ -45,8 +39,26 @@ def _format_callback(func, args, kwargs, *, debug=False, suffix=""):
     if isinstance(func, partial):
         suffix = _format_args_and_kwargs(args, kwargs, debug=debug) + suffix
         return _format_callback(func.func, func.args, func.keywords, debug=debug, suffix=suffix)
+    return _name_of(func) + _format_args_and_kwargs(args, kwargs, debug=debug) + suffix
+
+
+def _name_of(func):
     name = getattr(func, "__qualname__", None) or getattr(func, "__name__", None) or repr(func)
-    return _NAMES.get(name, name) + _format_args_and_kwargs(args, kwargs, debug=debug) + suffix
+    # What CPython's own callbacks are called there.
+    if name == "EventLoop.stop_when_done":
+        return "_run_until_complete_cb"
+    if name == "Task.wakeup":
+        return f"{type(func.__self__).__qualname__}.task_wakeup"
+    if name == "Task.step":
+        return f"<_asyncio.TaskStepMethWrapper object at {id(func):#x}>"
+    return name
+
+
+def _stack_summary(places):
+    """What `traceback.extract_stack` would have given when something was made."""
+    from traceback import StackSummary
+
+    return StackSummary.from_list(places)
 
 
 def _handle_repr(handle):
@@ -55,10 +67,10 @@ def _handle_repr(handle):
         info.append("cancelled")
     if hasattr(handle, "_when"):
         info.append(f"when={handle._when}")
-    if handle._callback is not None:
-        debug = handle._loop.get_debug()
-        info.append(_format_callback_source(handle._callback, handle._args, debug=debug))
+    if handle._shown is not None:
+        debug = handle._cancelled or handle._loop.get_debug()
+        info.append(_format_callback_source(*handle._shown, debug=debug))
     if handle._source_traceback:
-        file, line, *_ = handle._source_traceback[-1]
-        info.append(f"created at {file}:{line}")
+        made = handle._source_traceback[-1]
+        info.append(f"created at {made.filename}:{made.lineno}")
     return f"<{' '.join(info)}>"

@@ -33,3 +33,11 @@ class _Logger:
 
 
 logger = _Logger()
+
+
+def _loop_made():
+    logger.debug("Using selector: %s", "EpollSelector")
+
+
+def _loop_closes(loop):
+    logger.debug("Close %r", loop)
