@@ -147,6 +147,7 @@ export class PyTask extends PyFuture {
   override expire(vm: VM): Value | undefined {
     if (!this.#isLost) return super.expire(vm);
     this.logDestroyPending = false;
+    this.loop?.kernel.allTasks.delete(this);
     const message = "Task was destroyed but it is pending!";
     return tellHandler(vm, this, { task: this, message });
   }

@@ -7,6 +7,23 @@ import { printed } from "../support/printed.ts";
 const SIGINT = 2;
 const SIGTERM = 15;
 
+describe("handlers", () => {
+  test("are refused for signals that nobody can handle", () => {
+    const program = `
+import asyncio, signal
+async def main():
+    loop = asyncio.get_running_loop()
+    for number in signal.SIGKILL, signal.SIGSTOP:
+        try: loop.add_signal_handler(number, print)
+        except RuntimeError as error: print(error, repr(error.__context__), loop.remove_signal_handler(number))
+asyncio.run(main())`;
+    expect(printed(program)).toEqual([
+      "sig 9 cannot be caught OSError(22, 'Invalid argument') False",
+      "sig 19 cannot be caught OSError(22, 'Invalid argument') False",
+    ]);
+  });
+});
+
 describe("Ctrl-C", () => {
   const program = `
 import asyncio

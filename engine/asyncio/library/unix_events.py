@@ -38,6 +38,9 @@ class _UnixSelectorEventLoop(UnixSocketOperations, SocketOperations, EventLoop):
         except ValueError as exc:
             del self._signal_handlers[sig]
             raise RuntimeError(str(exc)) from None
+        except OSError:
+            del self._signal_handlers[sig]
+            raise RuntimeError(f"sig {sig} cannot be caught")
 
     def _handle_signal(self, sig):
         found = self._signal_handlers.get(sig)

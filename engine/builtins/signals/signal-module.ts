@@ -3,14 +3,21 @@ import { PyFloat } from "../../objects/float.ts";
 import type { Value } from "../../objects/object.ts";
 import { Raise } from "../../objects/raise.ts";
 import { typeName, typeOf } from "../../objects/types.ts";
+import { raise } from "../../vm/exceptions.ts";
 import type { VM } from "../../vm/machine.ts";
 import { PyModule } from "../../vm/module.ts";
 import { type NativeFunction, PyNative } from "../../vm/native.ts";
 import { asInt, asReal } from "../../vm/numbers.ts";
 import { chain } from "../../vm/sequencing.ts";
 import { park } from "../../vm/threads.ts";
+import { osError } from "../exceptions/os-error.ts";
 import { DEFAULT_INT_HANDLER } from "./default-int-handler.ts";
 import { SIG_DFL, SIG_IGN, SIGINT, signalsOf } from "./signals.ts";
+
+/** No program can handle these: the system refuses. */
+const SIGKILL = 9;
+const SIGSTOP = 19;
+const EINVAL = 22;
 
 /** The module `_signal`, over which `signal` is written in Python. */
 export function signalModule(_vm: VM): PyModule {
@@ -62,6 +69,7 @@ function setHandler(vm: VM, signalnum: Value, handler: Value): Value {
     const what = "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object";
     throw new Raise("TypeError", what);
   }
+  if (signal === SIGKILL || signal === SIGSTOP) raise(osError(vm, EINVAL, "Invalid argument"));
   const before = handlerOf(vm, signal);
   signalsOf(vm).handlers.set(signal, usual ? Number(number) : handler);
   return before;

@@ -314,10 +314,15 @@ export class Lifetimes {
     return known;
   }
 
-  /** A collection begins with the oldest: a coroutine is older than the task that drives it. */
+  /**
+   * A collection begins with the oldest: a coroutine is older than the task that drives it, and than
+   * one that it awaits, which it closes.
+   */
   #inOrderOfAge(garbage: readonly PyObject[]): readonly PyObject[] {
-    const isCoroutine = (object: PyObject) => object instanceof PyCoroutine;
-    return [...garbage.filter(isCoroutine), ...garbage.filter((object) => !isCoroutine(object))];
+    const coroutines = garbage.filter((object) => object instanceof PyCoroutine);
+    const awaited = new Set(coroutines.map(({ frame }) => frame?.delegate));
+    const outermost = coroutines.filter((coroutine) => !awaited.has(coroutine));
+    return [...outermost, ...garbage.filter((object) => !(object instanceof PyCoroutine))];
   }
 }
 

@@ -36,7 +36,7 @@ export function isFollowed(object: PyObject, ended: boolean): boolean {
 
 /** Whether anybody would notice that an object has come to its end. */
 export function isNoticed(object: PyObject, ended: boolean): boolean {
-  if (object instanceof PyCoroutine) return object.state === "created" || isOpen(object);
+  if (object instanceof PyCoroutine) return object.state !== "closed";
   if (object instanceof PyGenerator || object instanceof PyAsyncGenerator) {
     return isFollowed(object, ended);
   }

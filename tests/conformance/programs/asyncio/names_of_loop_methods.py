@@ -34,7 +34,8 @@ async def main():
     print([shown(handle) for handle in loop._ready][-2:])
     await asyncio.sleep(0)
     print(future)
-    print(loop.call_soon(functools.partial(future.set_result, 1)))
+    print(loop.call_soon(functools.partial(print, "set"), 1))
+    future.set_result(1)
     await asyncio.gather(*tasks)
     text = repr(asyncio.current_task())
     callback = text.partition("cb=[")[2]
