@@ -43,6 +43,9 @@ import { awaitEvents } from "./selecting.ts";
 
 /** Lib/asyncio/base_events.py, as machines: the loop, line by line. */
 
+/** `_MIN_SCHEDULED_TIMER_HANDLES` */
+const FEWEST_TO_PURGE = 100;
+
 /** Seconds that a select waits at most. */
 const MAXIMUM_SELECT_TIMEOUT = 24 * 3600;
 
@@ -83,6 +86,7 @@ export const RUN_ONCE: Machine<RunOnceFrame> = new Machine<RunOnceFrame>(
         self.tick += 1;
         vm.recording?.recorder.put(KIND["loop.tick_began"], self.tick);
         phase(vm, SELECT);
+        if (self.cancelledTimers > FEWEST_TO_PURGE / 2) purgeTimers(vm, self);
       }, "cancelled"),
     ),
     line(
@@ -220,8 +224,29 @@ function finishHandle(vm: VM, frame: RunOnceFrame): void {
 
 function popTimer(vm: VM, loop: PyLoop): PyHandle | undefined {
   const timer = loop.scheduled.shift();
-  if (timer !== undefined) vm.recording?.recorder.put(KIND["timer.removed"], timer.id);
+  if (timer === undefined) return undefined;
+  vm.recording?.recorder.put(KIND["timer.removed"], timer.id);
+  if (timer.cancelled) forget(loop, timer);
   return timer;
+}
+
+function forget(loop: PyLoop, timer: PyHandle): void {
+  timer.phase = "done";
+  loop.cancelledTimers -= 1;
+}
+
+/** Of many timers, when most are cancelled, only the others stay. */
+function purgeTimers(vm: VM, loop: PyLoop): void {
+  const timers = [...loop.scheduled];
+  if (timers.length <= FEWEST_TO_PURGE || loop.cancelledTimers <= timers.length / 2) return;
+  loop.scheduled.clear();
+  for (const timer of timers) {
+    if (!timer.cancelled) loop.scheduled.push(timer);
+    else {
+      forget(loop, timer);
+      vm.recording?.recorder.put(KIND["timer.removed"], timer.id);
+    }
+  }
 }
 
 /** What select may wait: that long and no longer. */

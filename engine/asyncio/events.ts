@@ -92,5 +92,6 @@ export function cancelHandle(vm: VM, handle: PyHandle): void {
   if (handle.cancelled) return;
   handle.cancelled = true;
   handle.toldForDebug = handle.loop.debug;
+  if (handle.phase === "scheduled") handle.loop.cancelledTimers += 1;
   vm.recording?.recorder.put(KIND["handle.cancelled"], handle.id);
 }

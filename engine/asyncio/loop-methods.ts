@@ -430,6 +430,12 @@ attribute(baseLoopType, "_ready", (vm, self: PyLoop) =>
   callLibrary(vm, "base_events._queue_of", [new PyList([...self.ready])]),
 );
 attribute(baseLoopType, "_scheduled", (_vm, self: PyLoop) => new PyList([...self.scheduled]));
+attribute(baseLoopType, "_timer_cancelled_count", (_vm, self: PyLoop) => self.cancelledTimers);
+attribute(
+  baseLoopType,
+  "_asyncgens_shutdown_called",
+  (_vm, self: PyLoop) => self.asyncGeneratorsShutDown,
+);
 attribute(baseLoopType, "_stopping", (_vm, self: PyLoop) => self.stopping);
 attribute(baseLoopType, "_exception_handler", (_vm, self: PyLoop) => self.exceptionHandler);
 attribute(baseLoopType, "_task_factory", (_vm, self: PyLoop) => self.taskFactory);

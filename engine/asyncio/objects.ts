@@ -210,6 +210,8 @@ export class PyLoop extends PyInstance {
   readonly kernel: Kernel;
   readonly ready = new Queue<PyHandle>();
   readonly scheduled = new Heap<PyHandle>(comesBefore);
+  /** So many of those are cancelled. */
+  cancelledTimers = 0;
   running = false;
   closed = false;
   stopping = false;

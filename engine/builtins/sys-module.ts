@@ -13,6 +13,7 @@ import { type NativeFunction, PyNative } from "../vm/native.ts";
 import { asInt } from "../vm/numbers.ts";
 import { callMethod } from "../vm/operators.ts";
 import { addMembers } from "../vm/set-members.ts";
+import { getAsyncgenHooks, setAsyncgenHooks } from "./sys/asyncgen-hooks.ts";
 import { BREAKPOINT_HOOK } from "./sys/breakpoint.ts";
 import { DISPLAYHOOK } from "./sys/displayhook.ts";
 import { EXCEPTHOOK } from "./sys/excepthook.ts";
@@ -88,6 +89,8 @@ function defineSettings(define: Define): void {
   define("set_int_max_str_digits", "maxdigits", setMostDigits);
   define("get_coroutine_origin_tracking_depth", "", (vm) => vm.originDepth);
   define("set_coroutine_origin_tracking_depth", "depth", setOriginDepth);
+  define("get_asyncgen_hooks", "", getAsyncgenHooks);
+  define("set_asyncgen_hooks", "firstiter=?, finalizer=?", setAsyncgenHooks);
   define("audit", "event, /, *args", () => null);
   define("getsizeof", "object, default=?", (vm, object: Value) =>
     callMethod(vm, typeOf(object).lookup("__sizeof__") as Value, object, []),

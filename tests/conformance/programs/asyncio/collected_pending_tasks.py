@@ -20,22 +20,21 @@ async def outer(name):
     await waits(name, True)
 
 
-async def main():
-    asyncio.get_running_loop().set_exception_handler(handler)
-    for coroutine in (waits("quiet", False), waits("noisy", True), outer("nested")):
-        name = coroutine.__name__
-        task = asyncio.create_task(coroutine, name=name)
-        del coroutine
-        await asyncio.sleep(0)
-        del task
-        print("dropped", name)
-        gc.collect()
-        print("collected", [task.get_name() for task in asyncio.all_tasks()])
+def leave(coroutine):
+    """A task that nobody refers to, in the middle of its wait."""
+    name = coroutine.__name__
+    loop.create_task(coroutine, name=name)
+    loop.run_until_complete(asyncio.sleep(0))
+    print("dropped", name)
 
 
-asyncio.run(main())
 loop = asyncio.new_event_loop()
 loop.set_exception_handler(handler)
+for coroutine in (waits("quiet", False), outer("nested")):
+    leave(coroutine)
+    del coroutine
+    gc.collect()
+    print("collected", [task.get_name() for task in asyncio.all_tasks(loop)])
 task = loop.create_task(waits("late", False), name="late")
 loop.run_until_complete(asyncio.sleep(0))
 loop.close()
