@@ -82,13 +82,13 @@ export function deathsOf(
   return { dying: [...dying], cyclic };
 }
 
-/** All that is lost together with the objects given, in their order. */
+/** All that is lost together with the objects given. */
 export function lostWith(
   references: References,
   lost: Iterable<PyObject>,
   alive: (object: PyObject) => boolean,
 ): readonly PyObject[] {
   const graph = new Graph(references, alive);
-  graph.add([...lost].reverse());
+  graph.add(lost);
   return [...graph.objects];
 }

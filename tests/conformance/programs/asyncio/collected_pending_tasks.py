@@ -20,24 +20,17 @@ async def outer(name):
     await waits(name, True)
 
 
-def leave(coroutine):
-    """A task that nobody refers to, in the middle of its wait."""
-    name = coroutine.__name__
-    loop.create_task(coroutine, name=name)
+def leave(make):
+    """A loop that is closed while a task to which nobody refers is in the middle of its wait."""
+    loop = asyncio.new_event_loop()
+    loop.set_exception_handler(handler)
+    loop.create_task(make(), name="left")
     loop.run_until_complete(asyncio.sleep(0))
-    print("dropped", name)
+    loop.close()
+    print("closed")
 
 
-loop = asyncio.new_event_loop()
-loop.set_exception_handler(handler)
-for coroutine in (waits("quiet", False), outer("nested")):
-    leave(coroutine)
-    del coroutine
+for make in (lambda: waits("quiet", False), lambda: waits("noisy", True), lambda: outer("nested")):
+    leave(make)
     gc.collect()
-    print("collected", [task.get_name() for task in asyncio.all_tasks(loop)])
-task = loop.create_task(waits("late", False), name="late")
-loop.run_until_complete(asyncio.sleep(0))
-loop.close()
-task = None
-gc.collect()
-print("end")
+    print("collected")
