@@ -161,7 +161,14 @@ export const CANCEL: Machine<OutcomeFrame> = new Machine<OutcomeFrame>("Future.c
   line(
     "check",
     "        if self.state != PENDING:",
-    test(({ self }) => isDone(self), "late", "store"),
+    test(
+      ({ self }) => {
+        self.logTraceback = false;
+        return isDone(self);
+      },
+      "late",
+      "store",
+    ),
   ),
   line(
     "late",
@@ -173,7 +180,6 @@ export const CANCEL: Machine<OutcomeFrame> = new Machine<OutcomeFrame>("Future.c
     "        self.state, self.message = CANCELLED, msg",
     act(({ self, given }) => {
       self.cancelMessage = given;
-      self.logTraceback = false;
       settle(self, { kind: "cancelled" });
     }, "schedule"),
     { landmark: true },

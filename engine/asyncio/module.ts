@@ -67,16 +67,18 @@ function running({ runningLoop }: Kernel): PyLoop {
   return runningLoop;
 }
 
-function loopOr(vm: VM, loop: Value | undefined): PyLoop {
-  return loop instanceof PyLoop ? loop : running(kernelOf(vm));
+/** The loop given, or the one that runs; none if it is no loop at all, which has no tasks. */
+function loopOr(vm: VM, given: Value | undefined): PyLoop | undefined {
+  if (given === undefined || given === null) return running(kernelOf(vm));
+  return given instanceof PyLoop ? given : undefined;
 }
 
-define("current_task", "loop=?", (vm, loop?: Value) => loopOr(vm, loop).currentTask ?? null);
+define("current_task", "loop=?", (vm, given?: Value) => loopOr(vm, given)?.currentTask ?? null);
 define("all_tasks", "loop=?", (vm, given?: Value) => {
   const loop = loopOr(vm, given);
   const tasks = new PySet();
   for (const task of kernelOf(vm).allTasks) {
-    if (task.loop === loop && !isDone(task)) addMember(vm, tasks, task);
+    if (loop !== undefined && task.loop === loop && !isDone(task)) addMember(vm, tasks, task);
   }
   return tasks;
 });
