@@ -57,6 +57,7 @@ async def staggered_race(coro_fns, delay, *, loop=None):
 
     def win(index, value):
         nonlocal winner, result
+        assert winner is None
         winner, result = index, value
         for task in running:
             if task is not current_task(loop):
