@@ -26,8 +26,8 @@ export function Editor() {
   return (
     <>
       <EditorPane text={text} advice={advice} onWarnings={setWarnings} />
-      <AboutProgram advice={advice} />
       <EditorFoot problems={problems} doubts={warnings} />
+      <AboutProgram advice={advice} />
     </>
   );
 }

@@ -107,7 +107,8 @@ export class Session {
   }
 
   readonly run = (): void => {
-    if (!hasProblems(this.#now)) this.#player.send({ type: "run" });
+    if (hasProblems(this.#now)) this.#sayNotRun();
+    else this.#player.send({ type: "run" });
   };
 
   /** Ends a program that still runs, and keeps what is recorded of it. */
@@ -314,9 +315,16 @@ export class Session {
     if (theme !== before.theme) keepTheme(this.#keeper, theme);
   }
 
+  #sayNotRun(): void {
+    const [first] = this.#now.problems.diagnostics;
+    if (first !== undefined) this.say(REMARKS.notRun(first.line));
+  }
+
   #playing(direction: "forward" | "back"): void {
     this.#followsEnd = false;
     this.#direction = direction;
+    if (this.#now.recording !== undefined && this.#isAtEnd())
+      this.say(direction === "forward" ? REMARKS.isLast : REMARKS.isFirst);
     this.#player.send({ type: "play" });
   }
 
@@ -345,6 +353,7 @@ export class Session {
       recorded: (trace) => this.#finish(trace),
       diagnosed: (diagnostics) => {
         this.#set({ running: false, problems: { source: this.#now.source, diagnostics } });
+        this.#sayNotRun();
         this.#player.send({ type: "diagnosed" });
       },
       failed: (report) => {

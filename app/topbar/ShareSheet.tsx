@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../design/Button.tsx";
 import { Dialog } from "../design/Dialog.tsx";
 import { Icon } from "../design/Icon.tsx";
@@ -16,6 +16,10 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
   const [address, setAddress] = useState("");
   const [talk, setTalk] = useState(false);
   const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (document.activeElement === field.current && address !== "") field.current?.select();
+  }, [address]);
   useEffect(() => {
     let isWanted = true;
     void addressOf(session.store.getState(), talk).then((text) => {
@@ -42,7 +46,9 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
           <label>
             {TOPBAR.address}
             <input
+              ref={field}
               type="text"
+              data-first
               readOnly
               aria-label={TOPBAR.address}
               value={address}

@@ -6,6 +6,7 @@ export const REMARKS = {
   touchHint: "Press Step, or swipe across the loop, to go on.",
   damagedLink: "This link is incomplete. Its program could not be restored.",
 
+  notRun: (line: number) => `It is not run: there is a problem in line ${line}.`,
   hiddenStep: (wanted: number, shown: number) =>
     `Step ${wanted} does not show at this depth; the one before it is ${shown}.`,
   isFirst: "This is the first step.",

@@ -180,6 +180,32 @@ describe("a scenario that was recorded before", () => {
   });
 });
 
+describe("what a key cannot do", () => {
+  test("play says that there is nothing more that way", () => {
+    const { session, record, now } = open();
+    record();
+    session.playBack();
+    expect(now().remark).toBe("This is the first step.");
+    session.move("last");
+    session.play();
+    expect(now().remark).toBe("This is the last step.");
+  });
+
+  test("a program that cannot run says where, each time it is asked to", () => {
+    const { session, newest, record, now } = open();
+    record();
+    session.edit();
+    session.type("print(\n");
+    session.view();
+    const { run } = newest().asked("run");
+    newest().say({ type: "diagnosed", run, diagnostics: [SYNTAX] });
+    expect(now().remark).toBe("It is not run: there is a problem in line 1.");
+    session.say("");
+    session.view();
+    expect(now().remark).toBe("It is not run: there is a problem in line 1.");
+  });
+});
+
 describe("what keys change without a picture", () => {
   test("is said, and so is a step that does not show", () => {
     const { session, record, now } = open();
