@@ -427,7 +427,8 @@ def _process(cls, params):
     compared = [item.name for item in real if item.compare]
     if params.init:
         _add(cls, _make_init(cls, every, params.frozen))
-    _add_replace(cls)
+    if "__replace__" not in cls.__dict__:
+        cls.__replace__ = _replace
     if params.repr:
         _add(cls, _make_repr([item.name for item in real if item.repr]))
     if params.eq:
@@ -485,13 +486,6 @@ def _annotation_text(annotation):
     if annotation.__module__ == "builtins":
         return annotation.__qualname__
     return f"{annotation.__module__}.{annotation.__qualname__}"
-
-
-def _add_replace(cls):
-    def __replace__(self, /, **changes):
-        return _replace(self, **changes)
-
-    _add(cls, __replace__)
 
 
 def _slots_of(cls):

@@ -293,6 +293,8 @@ class EnumType(type):
         namespace = dict(classdict)
         first = bases[-1] if bases and isinstance(bases[-1], EnumType) else None
         data_type = _data_type(cls, bases)
+        if ReprEnum is not None and ReprEnum in bases and data_type is object:
+            raise TypeError("ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)")
         make, own_new, takes_value = _creator(namespace, data_type, first)
         values = {name: namespace.pop(name) for name in names}
         namespace["_member_names_"] = []
@@ -567,7 +569,7 @@ class Enum(metaclass=EnumType):
         if not cls._member_map_:
             if "_in_progress_" in cls.__dict__:
                 raise TypeError("do not use `super().__new__; call the appropriate __new__ directly") from None
-            raise TypeError(f"{cls!r} has no members")
+            raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
         failure = result = None
         try:
             result = cls._missing_(value)

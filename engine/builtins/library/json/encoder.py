@@ -5,7 +5,8 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f
 
 def _quoted(text, ascii_only):
     if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
-        return f'"{text}"'
+        # Not formatted: an enum that is a str has a text of its own for that.
+        return "".join(('"', text, '"'))
     parts = []
     for char in text:
         code = ord(char)
