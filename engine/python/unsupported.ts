@@ -35,6 +35,16 @@ const importsOne = (node: Node): boolean =>
       (node.module === "os" && OF_OS.has(name)),
   );
 
+/** `ast.unparse`, where `ast` is the name of the module, and the import of the function. */
+const unparses = (node: Node): boolean =>
+  (node.nodeType === "Attribute" &&
+    node.value.nodeType === "Name" &&
+    node.value.id === "ast" &&
+    node.attr === "unparse") ||
+  (node.nodeType === "ImportFrom" &&
+    node.module === "ast" &&
+    node.names.some(({ name }) => name === "unparse"));
+
 /** One line for each feature. */
 const LACKS: readonly Lack[] = [
   {
@@ -45,6 +55,12 @@ const LACKS: readonly Lack[] = [
       (node.nodeType === "Attribute" && STARTS_PROCESS.has(node.attr)) ||
       isOfOs(node) ||
       importsOne(node),
+  },
+  {
+    feature: "ast.unparse",
+    sentence:
+      "No source is made of a tree in this simulation: ast.get_source_segment gives the text that a node stands for, ast.dump shows a tree.",
+    is: unparses,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { run } from "../../engine/program.ts";
 import { parseModule } from "../../engine/python/parse.ts";
 import { unsupported } from "../../engine/python/unsupported.ts";
 
@@ -22,6 +23,10 @@ test.each([
   expect(lacks(source)).toMatchObject([{ kind: "unsupported", feature: "subprocess" }]);
 });
 
+test.each(["import ast\nast.unparse(tree)", "from ast import parse, unparse"])("%s", (source) => {
+  expect(lacks(source)).toMatchObject([{ kind: "unsupported", feature: "ast.unparse" }]);
+});
+
 test("a method of the program's own may be called so", () => {
   expect(lacks("fork.system(1)\nclass A:\n    def popen(self): self.popen()")).toEqual([]);
 });
@@ -30,4 +35,16 @@ test("nothing else is", () => {
   expect(
     lacks("def f[T](x: T) -> T:\n    return t'{x}\\N{BULLET}'\nmatch f(1):\n    case _: pass"),
   ).toEqual([]);
+});
+
+test.each([
+  "help(len)",
+  "import zlib\nzlib.compress(b'a')",
+  "import ast\ncompile(ast.parse('1'), 'text', 'exec')",
+])("%s says so when the program gets there", (source) => {
+  const { stderr, exit } = run(source);
+  expect(exit).toBe(1);
+  expect(stderr.trimEnd().split("\n").at(-1)).toMatch(
+    /^NotImplementedError: .* is not part of this simulation/,
+  );
 });

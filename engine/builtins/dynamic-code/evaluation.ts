@@ -51,11 +51,19 @@ builtin(
     if (how !== "exec" && how !== "eval" && how !== "single") {
       throw new Raise("ValueError", "compile() mode must be 'exec', 'eval' or 'single'");
     }
+    if (isTree(source)) throw new Raise("NotImplementedError", NO_TREES);
     const text = sourceText(source, "compile() arg 1 must be a string, bytes or AST object");
     const file = textArgument(filename, "compile() argument 'filename'");
     return withCompiled(vm, text, file, how, (code) => code);
   },
 );
+
+const NO_TREES =
+  "compile() of a tree is not part of this simulation: give it the text that the tree was made of";
+
+/** A node of the library's `ast`. */
+const isTree = (value: Value): boolean =>
+  typeOf(value).mro.some(({ name, module }) => name === "AST" && module === "ast");
 
 /** Where code finds its names. */
 interface Names {
