@@ -174,7 +174,7 @@ describe("the panel", () => {
     render(<TimelinePanel moment={middle} onGo={vi.fn()} />);
     const veil = document.querySelector<HTMLElement>(".timeline-veil");
     const expected = middleOf(stepScale(geometry.steps), middle.state.step);
-    expect(Number.parseFloat(veil?.style.left ?? "")).toBeCloseTo(expected);
+    expect(Number(veil?.style.getPropertyValue("--at")) * 100).toBeCloseTo(expected);
   });
 
   test("has a table for those who do not see it", () => {
