@@ -3,14 +3,13 @@ import { instanceOf } from "../objects/instance.ts";
 import type { Value } from "../objects/object.ts";
 import { boolType, builtinType, classOf, objectType, typeOf } from "../objects/types.ts";
 import { call } from "../vm/calls.ts";
-import { DrivenIterator, EXHAUSTED, type Step } from "../vm/driven-iterator.ts";
-import { eachLeft } from "../vm/each.ts";
+import { DrivenIterator, type Step } from "../vm/driven-iterator.ts";
 import { iterate } from "../vm/iteration.ts";
 import type { VM } from "../vm/machine.ts";
 import { method } from "../vm/native.ts";
 import { truth } from "../vm/operators.ts";
 import { chain } from "../vm/sequencing.ts";
-import { stepAfter } from "../vm/stepping.ts";
+import { sift } from "../vm/sifting.ts";
 import { drivenMethods } from "./iterators.ts";
 import { newMethod } from "./new-method.ts";
 
@@ -28,20 +27,7 @@ class PyFilter extends DrivenIterator {
   }
 
   override advance(vm: VM): Step {
-    let found: Value = null;
-    const judge = (item: Value): Value | undefined => {
-      found = item;
-      return chain(
-        vm,
-        () => this.#accepts(vm, item),
-        (_vm, accepted) => (accepted === true ? true : null),
-      );
-    };
-    return stepAfter(
-      vm,
-      () => eachLeft(vm, this.iterator, judge),
-      (_vm, any) => (any === true ? found : EXHAUSTED),
-    );
+    return sift(vm, this.iterator, (_vm, item) => this.#accepts(vm, item));
   }
 
   #accepts(vm: VM, item: Value): Value | undefined {

@@ -109,7 +109,7 @@ class RepeatFrame extends NativeFrame {
 }
 
 /** What the host repeats costs as much as what a program repeats: a budget ends any program. */
-function isSpent(vm: VM): boolean {
+export function isSpent(vm: VM): boolean {
   vm.fuel -= 1;
   if (vm.fuel > 0) return false;
   vm.paused = true;

@@ -46,3 +46,43 @@ def delegating():
 
 
 print(list(delegating()))
+
+
+def never(value):
+    return False
+
+
+def only_once(value):
+    if value == 2:
+        raise StopIteration("of the test")
+    return True
+
+
+class EndedLate:
+    def __init__(self):
+        self.left = 3
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self.left -= 1
+        if self.left < 0:
+            raise StopIteration("late", "twice")
+        return self.left
+
+
+for source in (Ended, three, EndedLate):
+    told(filter(None, filter(never, source())))
+    print(list(filter(None, source())), next(filter(never, source()), "default"))
+told(filter(never, iter([1, 2])))
+once = filter(only_once, three())
+print(next(once))
+told(once)
+
+
+def delegating_to_filter():
+    print("result", (yield from filter(lambda value: value > 1, three())))
+
+
+print(list(delegating_to_filter()))
