@@ -2,8 +2,10 @@ import { NOT_IMPLEMENTED, PyTuple } from "../objects/containers.ts";
 import { PyDict } from "../objects/dict.ts";
 import { PyDictItems, PyDictKeys, PyDictValues } from "../objects/dict-views.ts";
 import { instanceOf } from "../objects/instance.ts";
+import type { PyInt } from "../objects/int.ts";
 import type { Value } from "../objects/object.ts";
 import { Raise } from "../objects/raise.ts";
+import { PySet } from "../objects/set.ts";
 import type { PyType } from "../objects/type.ts";
 import { dictType, typeOf } from "../objects/types.ts";
 import { COMPARISONS } from "../python/bytecode.ts";
@@ -13,10 +15,10 @@ import { locate, put } from "../vm/custom-keys.ts";
 import { keyError, takeEntry, withEntryOf } from "../vm/dict-entries.ts";
 import { eachOf } from "../vm/each.ts";
 import type { VM } from "../vm/machine.ts";
-import { mergeMapping } from "../vm/merging.ts";
+import { mergeMapping, setEntryAs } from "../vm/merging.ts";
 import { method, PyNative } from "../vm/native.ts";
 import { callMethod, equals } from "../vm/operators.ts";
-import { chain, repeat } from "../vm/sequencing.ts";
+import { chain, collect, repeat } from "../vm/sequencing.ts";
 import type { Keywords } from "../vm/signature.ts";
 import { setItem } from "../vm/subscripts.ts";
 import { reprParts } from "../vm/text.ts";
@@ -199,15 +201,36 @@ classMethod(
 
 /** Objects/dictobject.c, _PyDict_FromKeys */
 function setAll(vm: VM, made: Value, keys: Value, value: Value): Value | undefined {
-  const set = (key: Value): Value | undefined =>
-    made instanceof PyDict && made.cls === dictType
-      ? setEntry(vm, made, key, value)
-      : chain(
-          vm,
-          () => setItem(vm, made, key, value),
-          () => null,
-        );
-  return eachOf(vm, keys, set);
+  if (made instanceof PyDict && made.cls === dictType) return setEach(vm, made, keys, value);
+  return eachOf(vm, keys, (key) =>
+    chain(
+      vm,
+      () => setItem(vm, made, key, value),
+      () => null,
+    ),
+  );
+}
+
+/** dict_dict_fromkeys and dict_set_fromkeys: dicts and sets know the hashes of what they hold. */
+function setEach(vm: VM, made: PyDict, keys: Value, value: Value): Value | undefined {
+  const known = keysWithHashes(keys);
+  if (known === undefined) return eachOf(vm, keys, (key) => setEntry(vm, made, key, value));
+  return collect(
+    vm,
+    known,
+    (_vm, [key, hash]) => setEntryAs(vm, made, key, value, hash),
+    () => null,
+  );
+}
+
+type KeyWithHash = readonly [key: Value, hash: PyInt | undefined];
+
+function keysWithHashes(keys: Value): readonly KeyWithHash[] | undefined {
+  if (keys instanceof PyDict && keys.cls === dictType) {
+    return keys.keys().map((key) => [key, keys.custom?.hashOf(key)]);
+  }
+  if (!(keys instanceof PySet && keys.cls.builtin)) return undefined;
+  return keys.entries().map(({ key, hash }) => [key.value, hash]);
 }
 
 // ── comparison ──────────────────────────────────────────────────────────────────────────────────

@@ -39,12 +39,13 @@ function mergeDict(vm: VM, dict: PyDict, other: PyDict): Value | undefined {
   return collect(
     vm,
     other.entries(),
-    (_vm, [key, value]) => storeAs(vm, dict, key, value, other.custom?.hashOf(key)),
+    (_vm, [key, value]) => setEntryAs(vm, dict, key, value, other.custom?.hashOf(key)),
     () => null,
   );
 }
 
-function storeAs(
+/** Stores under a key whose hash may be known from where the key comes from. */
+export function setEntryAs(
   vm: VM,
   dict: PyDict,
   key: Value,

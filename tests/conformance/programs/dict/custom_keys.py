@@ -171,3 +171,17 @@ print({"a": 1}[Text("a")], {Text("a"): 1}["a"], {"a": 1}[Quiet("a")], {Quiet("a"
 print({1: "int"}[True], {True: "bool"}, {1: "a", True: "b"}, {1.0: "f", 1: "i"}, {2**70: 1}[2**70], {0.5: 1}[0.5])
 print({(1, Key(2)): "t"}[(1, Key(2))], {frozenset([Key(1)]): 1}[frozenset([1])])
 print({range(3): 1}[range(0, 3, 1)], {slice(1): 1}[slice(None, 1)], {len: 1}[len], {int: 1, str: 2}[str], {"".join: 1} != {})
+
+
+class Counted:
+    hashed = 0
+
+    def __hash__(self):
+        Counted.hashed += 1
+        return 5
+
+
+members = {Counted(), Counted()}
+for source in (members, frozenset(members), dict.fromkeys(members), list(members)):
+    Counted.hashed = 0
+    print(len(dict.fromkeys(source, "value")), Counted.hashed)
