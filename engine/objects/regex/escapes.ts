@@ -1,3 +1,5 @@
+import { characterNamed } from "../../support/characters/character-names.ts";
+import { reprText } from "../text-repr.ts";
 import type { Groups } from "./groups.ts";
 import type { Anchor, Category, RegexNode } from "./nodes.ts";
 import { lengthOf, type Reader } from "./reader.ts";
@@ -90,6 +92,7 @@ function codeOf(reader: Reader, written: string): number {
   const letter = written.slice(1);
   const wanted = letter === "x" || reader.isText ? HEX_LENGTHS[letter] : undefined;
   if (wanted !== undefined) return hexCode(reader, written, wanted);
+  if (letter === "N" && reader.isText) return namedCode(reader);
   if (/^[A-Za-z]$/.test(letter)) throw badEscape(reader, written);
   return letter.codePointAt(0) ?? 0;
 }
@@ -102,6 +105,14 @@ function hexCode(reader: Reader, written: string, wanted: number): number {
   const code = Number.parseInt(whole.slice(2), 16);
   if (code > 0x10ffff) throw badEscape(reader, whole);
   return code;
+}
+
+function namedCode(reader: Reader): number {
+  if (!reader.match("{")) throw reader.error("missing {");
+  const name = reader.getUntil("}", "character name");
+  const code = characterNamed(name);
+  if (code !== undefined) return code;
+  throw reader.error(`undefined character name ${reprText(name)}`, lengthOf(`\\N{${name}}`));
 }
 
 const badEscape = (reader: Reader, written: string) =>

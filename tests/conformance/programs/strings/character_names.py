@@ -12,3 +12,11 @@ deck = [rank + suit for suit in "\N{BLACK SPADE SUIT}\N{WHITE HEART SUIT}" for r
 print(*deck)
 box = "\N{BOX DRAWINGS LIGHT HORIZONTAL}" * 5
 print("\N{BOX DRAWINGS LIGHT DOWN AND RIGHT}" + box + "\N{BOX DRAWINGS LIGHT DOWN AND LEFT}")
+
+import re
+
+for pattern in (r"\N{EM DASH}", r"[\N{LATIN SMALL LETTER A}-c]", r"\N{DIGIT ONE}+", r"\N{NOPE}", r"\N", r"\N{", r"\N{}", r"[\N{]", r"a\N{x", r"[\N]", r"\NX", rb"\N{EM DASH}"):
+    try:
+        print(re.findall(pattern, b"" if isinstance(pattern, bytes) else "a—b111c"))
+    except re.PatternError as error:
+        print(error, error.pos)
