@@ -65,14 +65,22 @@ for (const { type, wrap } of BYTE_TYPES) {
     "translate",
     "self, table, /, delete=?",
     (_vm, self: ByteString, table: Value, unwanted?: Value) => {
+      const replacements = translationBytes(table);
       const dropped = unwanted === undefined ? new Uint8Array() : bytesArgument(unwanted);
-      return wrap(translateBytes(self.bytes, optionalBytes(table), dropped));
+      return wrap(translateBytes(self.bytes, replacements, dropped));
     },
   );
 
   staticMethod(type, "maketrans", "frm, to, /", (_vm, from: Value, to: Value) =>
     translationTable(bytesArgument(from), bytesArgument(to)),
   );
+}
+
+/** What stands for each byte; it is checked before what is to be deleted is looked at. */
+function translationBytes(table: Value): Uint8Array | undefined {
+  const bytes = optionalBytes(table);
+  if (bytes === undefined || bytes.length === 256) return bytes;
+  throw new Raise("ValueError", "translation table must be 256 characters long");
 }
 
 function separator(value: Value | undefined): string | undefined {

@@ -5,7 +5,7 @@ import { type Conversion, unsupportedConversion } from "../objects/percent-forma
 import { percentText } from "../objects/percent-value.ts";
 import { Raise } from "../objects/raise.ts";
 import { typeName, typeOf } from "../objects/types.ts";
-import { isIndex, withIndex } from "../vm/conversions.ts";
+import { isIndex, realBy, withIndex } from "../vm/conversions.ts";
 import type { VM } from "../vm/machine.ts";
 import { method } from "../vm/native.ts";
 import { callMethod } from "../vm/operators.ts";
@@ -51,6 +51,9 @@ function convert(vm: VM, value: Value, conversion: Conversion): Value | undefine
     );
   }
   if (type === "c") return convertByte(vm, value, conversion);
+  if (/^[eEfFgG]$/.test(type) && realBy(value) === undefined) {
+    throw new Raise("TypeError", `float argument required, not ${typeName(value)}`);
+  }
   const number = numberConversion(type);
   if (number === undefined) throw unsupportedConversion(conversion);
   return number(vm, value, conversion);

@@ -169,9 +169,6 @@ export function translateBytes(
   table: Uint8Array | undefined,
   unwanted: Uint8Array,
 ): Uint8Array {
-  if (table !== undefined && table.length !== 256) {
-    throw new Raise("ValueError", "translation table must be 256 characters long");
-  }
   const kept = bytes.filter((byte) => !unwanted.includes(byte));
   return kept.map((byte) => table?.[byte] ?? byte);
 }

@@ -84,3 +84,15 @@ buffer.reverse()
 print(buffer, bytes(buffer).isalpha(), buffer.count(b"l"))
 for change in ("buffer[0] = 256", "buffer[0] = 'a'", "buffer[99] = 1", "buffer.remove(7)", "buffer.append('a')", "b'a'[0] = 1", "buffer[:] = 'x'"):
     attempt(change, lambda: exec(change))
+
+for kind in (bytes, bytearray):
+    for given in ((b"1", 1), (b"1",), (1,), (None, 1), (bytes(256), "a"), (None, b"2")):
+        try:
+            print(kind(b"123").translate(*given))
+        except (TypeError, ValueError) as error:
+            print(type(error).__name__, error)
+    for template, value in ((b"%f", "x"), (b"%e", b"x"), (b"%.*g", (2, None)), (b"%f", True), (b"%.1f", 2)):
+        try:
+            print(kind(template) % value)
+        except TypeError as error:
+            print(error)
