@@ -287,9 +287,15 @@ function checkKeywords(keywords: readonly Keyword[]): void {
   }
 }
 
+/** The operand of UNPACK_EX has a byte for them. */
+const MOST_BEFORE_STAR = 255;
+
 /** unpack_helper */
 function checkUnpacking({ elts, ctx, ...place }: List | Tuple): void {
   if (ctx !== "Store") return;
   const stars = elts.filter(({ nodeType }: Expr) => nodeType === "Starred");
+  if (elts.findIndex(({ nodeType }: Expr) => nodeType === "Starred") > MOST_BEFORE_STAR) {
+    fail("too many expressions in star-unpacking assignment", place);
+  }
   if (stars.length > 1) fail("multiple starred expressions in assignment", place);
 }

@@ -65,3 +65,12 @@ for statement in ("a", "a, b = 1", "a, b = {}", "x.y = 1", "x[0] = 1", "None[0] 
         exec(statement)
     except Exception as error:
         print(statement, "->", type(error).__name__, error)
+
+for before in (255, 256):
+    names = ", ".join(f"name{place}" for place in range(before))
+    for text in (f"{names}, *rest = x", f"[{names}, *rest, last] = x", f"for {names}, *rest in x: pass", f"*first, {names} = x", f"{names}, *a, *b = x"):
+        try:
+            compile(text, "<many>", "exec")
+            print("compiled")
+        except SyntaxError as error:
+            print(error.msg, error.offset, error.end_offset)
