@@ -1,6 +1,7 @@
 """Lib/os.py, as far as there is a system here: files in memory, one process, eight processors."""
 
 import posixpath as path
+import sys
 from _files import chdir, fspath, getcwd, mkdir, rename, rmdir, unlink
 from _os_descriptors import *
 from _os_files import (
@@ -9,6 +10,8 @@ from _os_files import (
 from abc import ABC as _ABC, abstractmethod as _abstractmethod
 from collections import namedtuple as _namedtuple
 from types import GenericAlias as _GenericAlias
+
+sys.modules["os.path"] = path
 
 name = "posix"
 sep = "/"

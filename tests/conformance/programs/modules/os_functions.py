@@ -17,3 +17,9 @@ class P:
     def __fspath__(self): return "/tmp/p"
 print(os.fspath(P()), path.join(P(), "x"), isinstance(P(), os.PathLike), os.fsencode("é"), os.fsdecode(b"a"), isinstance(os.getpid(), int), isinstance(os.getcwd(), str), len(os.urandom(8)), os.cpu_count(), os.strerror(errno.ENOENT), errno.errorcode[errno.ENOENT], os.get_terminal_size.__name__)
 os.chdir("/tmp"); print(os.getcwd(), path.abspath("x"), path.realpath("./y/../x"), path.exists("."), path.lexists("/tmp"), path.ismount("/"), path.islink("/tmp"))
+
+import os.path as by_its_long_name
+import posixpath
+import sys
+
+print(os.path.__name__, os.path is posixpath is by_its_long_name is sys.modules["os.path"])
