@@ -31,13 +31,21 @@ export function writeDict(vm: VM, self: Value, value: Value | undefined): undefi
   changed(self);
 }
 
+/** subtype_getweakref: the first of the weak references there are */
+function readWeakref(vm: VM, self: Value): Value {
+  return (isObject(self) ? vm.lifetimes.weak.get(self)?.at(0) : undefined) ?? null;
+}
+
 /** The `__dict__` and `__weakref__` of instances, when the class adds them to its base. */
 export function instanceAttributes(
   cls: PyType,
   base: PyType,
 ): readonly { readonly name: string; readonly descriptor: PyGetSet }[] {
   const dict = { name: "__dict__", descriptor: new PyGetSet(cls, "__dict__", readDict, writeDict) };
-  const weakref = { name: "__weakref__", descriptor: new PyGetSet(cls, "__weakref__", () => null) };
+  const weakref = {
+    name: "__weakref__",
+    descriptor: new PyGetSet(cls, "__weakref__", readWeakref),
+  };
   return [
     ...(cls.hasDict && !base.hasDict ? [dict] : []),
     ...(cls.hasWeakref && !base.hasWeakref ? [weakref] : []),

@@ -131,13 +131,21 @@ def _is_marked(cls, annotation, is_marker):
     if not isinstance(annotation, str):
         return is_marker(annotation)
     place = sys.modules.get(cls.__module__)
-    first, dot, second = [part.strip() for part in annotation.partition("[")[0].partition(".")]
+    first, rest = _leading_word(annotation)
+    second = _leading_word(rest[1:])[0] if rest.startswith(".") else ""
     found = getattr(place, first, None)
-    if dot:
+    if second:
         if not isinstance(found, ModuleType):
             return False
         found = getattr(found, second, None)
     return found is not None and is_marker(found)
+
+
+def _leading_word(text):
+    """The name at the beginning of a text, and what follows it, both without blanks in front."""
+    text = text.lstrip()
+    end = next((place for place, char in enumerate(text) if not (char.isalnum() or char == "_")), len(text))
+    return text[:end], text[end:].lstrip()
 
 
 def _field_of(cls, name, annotation, kw_only):
@@ -256,7 +264,7 @@ def _initial(item):
     return item.default_factory() if item.default is MISSING else item.default
 
 
-def _make_init(cls, every, frozen):
+def _make_init(cls, every, frozen, slots):
     parameters = [item for item in every if item.init]
     positional = [item for item in parameters if not item.kw_only]
     keyword = [item for item in parameters if item.kw_only]
@@ -279,6 +287,8 @@ def _make_init(cls, every, frozen):
                 value = found[name] if name in found else _initial(item)
             elif item.default_factory is not MISSING:
                 value = item.default_factory()
+            elif slots and item.default is not MISSING:
+                value = item.default  # a class with slots cannot keep it as an attribute of its own
             else:
                 continue
             if item._field_type is _INITVAR:
@@ -426,7 +436,7 @@ def _process(cls, params):
     real = [item for item in every if item._field_type is _FIELD]
     compared = [item.name for item in real if item.compare]
     if params.init:
-        _add(cls, _make_init(cls, every, params.frozen))
+        _add(cls, _make_init(cls, every, params.frozen, params.slots))
     if "__replace__" not in cls.__dict__:
         cls.__replace__ = _replace
     if params.repr:

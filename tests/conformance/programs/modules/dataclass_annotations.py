@@ -64,3 +64,8 @@ attempt(lambda: asdict(Node))
 attempt(lambda: fields(3))
 attempt(lambda: dataclass(order=True, eq=False)(type("C", (), {})))
 print(dataclasses.is_dataclass(Node), dataclasses.is_dataclass(tree), dataclasses.is_dataclass(int), Node.__match_args__)
+
+kinds = (" typing . ClassVar [int]", "ClassVar [int]", "typing.ClassVar+", "typing..ClassVar", "Classvar", " dataclasses .InitVar")
+for kind in kinds:
+    marked = make_dataclass("Marked", [("x", kind, 1)], module=__name__)
+    print(repr(kind), [one.name for one in fields(marked)], marked.__match_args__)

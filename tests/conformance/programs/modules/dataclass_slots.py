@@ -67,3 +67,15 @@ for options in ({"weakref_slot": True}, {"slots": True}):
 
     except TypeError as error:
         print(error)
+
+
+@dataclass(slots=True, weakref_slot=True)
+class Ticket:
+    number: int
+    state: str = field(default="new", init=False)
+
+
+ticket = Ticket(1)
+print(ticket, ticket.__weakref__)
+reference = weakref.ref(ticket)
+print(ticket.__weakref__ is reference)
