@@ -1,4 +1,3 @@
-import { PyArray } from "../objects/array.ts";
 import {
   bytesToLatin1,
   compareBytes,
@@ -95,7 +94,7 @@ for (const { type, wrap } of BYTE_TYPES) {
 
   comparisonMethods(type, (index, left, right) => {
     // Only bytearrays are compared with whatever has bytes. `bytes_richcompare`
-    if (type === bytesType && right instanceof PyArray) return undefined;
+    if (type === bytesType && !(right instanceof PyBytes)) return undefined;
     const [a, b] = [asBytes(left), asBytes(right)];
     return a === undefined || b === undefined ? undefined : holds(index, compareBytes(a, b));
   });

@@ -43,3 +43,7 @@ with memoryview(x) as v:
     attempt(x.append, 1); attempt(x.extend, b"12"); attempt(x.clear); attempt(x.__delitem__, 0)
     v[0] = 65
 x.append(100); print(x)
+view = memoryview(b"abc")
+for left, right in ((view, b"abd"), (b"abd", view), (bytearray(b"abd"), view), (b"a", bytearray(b"b"))):
+    for operation in ("<", ">=", "==", "!="):
+        attempt(eval, f"left {operation} right", {"left": left, "right": right})
