@@ -82,13 +82,19 @@ function charsOfEither(value: Value): readonly string[] {
   return bytes === undefined ? charsOf(asText(value) ?? "") : [...bytesToLatin1(bytes)];
 }
 
-/** (regex, flags, number of groups, names of groups) */
+/** (regex, flags, number of groups, names of groups, warnings) */
 function compile(pattern: Value, flags: Value): Value {
   const parsed = parseRegex(charsOfEither(pattern), !isBytes(pattern), number(flags));
   const regex = new PyRegex(compileRegex(parsed), parsed.names);
   const names = new PyDict();
   for (const [name, group] of parsed.names) names.set(name, name, group);
-  return new PyTuple([regex, parsed.flags, parsed.groups - 1, names]);
+  return new PyTuple([
+    regex,
+    parsed.flags,
+    parsed.groups - 1,
+    names,
+    new PyTuple([...parsed.warnings]),
+  ]);
 }
 
 function template(regex: Value, source: Value): Value {

@@ -8,6 +8,24 @@ MAXREPEAT = 4294967295
 MAXGROUPS = 1073741823
 
 
+def _plain(string):
+    """The text whose parts are results: exactly a str, or bytes, whatever was searched. getslice"""
+    kind = type(string)
+    if kind is str or kind is bytes:
+        return string
+    return str.__str__(string) if isinstance(string, str) else bytes(_bytes_of(string))
+
+
+def _bytes_of(string):
+    if isinstance(string, (bytes, bytearray)):
+        return string
+    try:
+        return memoryview(string).cast("B")
+    except TypeError:
+        pass
+    raise TypeError(f"expected string or bytes-like object, got '{type(string).__name__}'")
+
+
 class Pattern:
     __module__ = "re"
     __slots__ = ("pattern", "flags", "groups", "groupindex", "_regex", "__weakref__")
@@ -24,10 +42,10 @@ class Pattern:
         if isinstance(string, str):
             if not isinstance(self.pattern, str):
                 raise TypeError("cannot use a bytes pattern on a string-like object")
-        elif not isinstance(string, (bytes, bytearray)):
-            raise TypeError(f"expected string or bytes-like object, got '{type(string).__name__}'")
-        elif isinstance(self.pattern, str):
-            raise TypeError("cannot use a string pattern on a bytes-like object")
+        else:
+            string = _bytes_of(string)
+            if isinstance(self.pattern, str):
+                raise TypeError("cannot use a string pattern on a bytes-like object")
         size = len(string)
         return min(max(pos, 0), size), size if endpos is None else min(max(endpos, 0), size)
 
@@ -55,6 +73,7 @@ class Pattern:
 
     def findall(self, string, pos=0, endpos=None):
         start, end = self._subject(string, pos, endpos)
+        string = _plain(string)
         found = _regex.find_all(self._regex, string, start, end, 0)
         if self.groups == 0:
             return [string[spans[1] : spans[2]] for spans in found]
@@ -68,6 +87,7 @@ class Pattern:
 
     def split(self, string, maxsplit=0):
         start, end = self._subject(string, 0, None)
+        string = _plain(string)
         if maxsplit < 0:
             return [string]
         parts = []
@@ -88,13 +108,14 @@ class Pattern:
             replace = self._replacement(repl)
         else:
             replace = repl
+        subject, string = string, _plain(string)
         empty = string[:0]
         parts = []
         changed = 0
         found = _regex.find_all(self._regex, string, 0, end, count) if count >= 0 else ()
         for spans in found:
             parts.append(string[place : spans[1]])
-            put = replace(_match(self, string, 0, end, spans)) if callable(replace) else replace
+            put = replace(_match(self, subject, 0, end, spans)) if callable(replace) else replace
             if put is not None:
                 if not isinstance(put, str if isinstance(empty, str) else (bytes, bytearray)):
                     kind = "str instance" if isinstance(empty, str) else "a bytes-like object"
@@ -190,7 +211,7 @@ class Match:
     def _text(self, group, default=None):
         place = self._place(group)
         start = self._spans[place]
-        return default if start < 0 else self.string[start : self._spans[place + 1]]
+        return default if start < 0 else _plain(self.string)[start : self._spans[place + 1]]
 
     def group(self, *groups):
         if not groups:
@@ -267,7 +288,7 @@ def _match(pattern, string, pos, endpos, spans):
 
 
 def _expanded(match, parts):
-    empty = match.string[:0]
+    empty = _plain(match.string)[:0]
     return empty.join([match._text(part, empty) if isinstance(part, int) else part for part in parts])
 
 
@@ -290,7 +311,12 @@ def _template(pattern, source):
 
 
 def compile(source, flags):
-    regex, flags, groups, names = _checked(_regex.compile(source, int(flags)), source)
+    regex, flags, groups, names, warned = _checked(_regex.compile(source, int(flags)), source)
+    if warned:
+        import warnings
+
+        for message in warned:
+            warnings.warn(message, FutureWarning, stacklevel=3)
     made = object.__new__(Pattern)
     made.pattern, made.flags, made.groups, made._regex = source, flags, groups, regex
     made.groupindex = MappingProxyType(names)

@@ -12,6 +12,8 @@ export interface ParsedRegex {
   /** How many groups, the whole match included. */
   readonly groups: number;
   readonly names: ReadonlyMap<string, number>;
+  /** Texts of FutureWarnings. */
+  readonly warnings: readonly string[];
 }
 
 /** Reads a regular expression, given as code points; throws RegexError. Lib/re/_parser.py, parse */
@@ -42,7 +44,8 @@ class Parser {
         throw new RegexError(`invalid group reference ${group}`, place);
       }
     }
-    return { root, flags, groups: this.#groups.count, names: this.#groups.names };
+    const { count, names } = this.#groups;
+    return { root, flags, groups: count, names, warnings: this.#reader.warnings };
   }
 
   /** _parse_sub */

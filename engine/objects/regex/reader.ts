@@ -18,6 +18,8 @@ export class RegexError {
 export class Reader {
   readonly chars: readonly string[];
   readonly isText: boolean;
+  /** What a later Python may read differently. */
+  readonly warnings: string[] = [];
   #index = 0;
   next: string | undefined;
 
