@@ -1,5 +1,5 @@
 import { bytesFromHex, bytesToHex, bytesToLatin1 } from "../objects/bytes.ts";
-import { translateBytes } from "../objects/bytes-methods.ts";
+import { checkTable, translateBytes } from "../objects/bytes-methods.ts";
 import { PyBytes } from "../objects/containers.ts";
 import { decodeBytes } from "../objects/decode.ts";
 import { encodeText } from "../objects/encode.ts";
@@ -65,7 +65,9 @@ for (const { type, wrap } of BYTE_TYPES) {
     "translate",
     "self, table, /, delete=?",
     (_vm, self: ByteString, table: Value, unwanted?: Value) => {
-      const replacements = translationBytes(table);
+      const replacements = optionalBytes(table);
+      // Before what is to be deleted is looked at.
+      checkTable(replacements);
       const dropped = unwanted === undefined ? new Uint8Array() : bytesArgument(unwanted);
       return wrap(translateBytes(self.bytes, replacements, dropped));
     },
@@ -74,13 +76,6 @@ for (const { type, wrap } of BYTE_TYPES) {
   staticMethod(type, "maketrans", "frm, to, /", (_vm, from: Value, to: Value) =>
     translationTable(bytesArgument(from), bytesArgument(to)),
   );
-}
-
-/** What stands for each byte; it is checked before what is to be deleted is looked at. */
-function translationBytes(table: Value): Uint8Array | undefined {
-  const bytes = optionalBytes(table);
-  if (bytes === undefined || bytes.length === 256) return bytes;
-  throw new Raise("ValueError", "translation table must be 256 characters long");
 }
 
 function separator(value: Value | undefined): string | undefined {

@@ -163,12 +163,19 @@ export function expandBytesTabs(bytes: Uint8Array, size: number): Uint8Array {
   return mapText(bytes, (text) => align.expandTabs(text, size));
 }
 
+/** A table says what stands for each byte. */
+export function checkTable(table: Uint8Array | undefined): void {
+  if (table === undefined || table.length === 256) return;
+  throw new Raise("ValueError", "translation table must be 256 characters long");
+}
+
 /** `bytes.translate(table, delete)`; no table changes nothing but what it deletes. */
 export function translateBytes(
   bytes: Uint8Array,
   table: Uint8Array | undefined,
   unwanted: Uint8Array,
 ): Uint8Array {
+  checkTable(table);
   const kept = bytes.filter((byte) => !unwanted.includes(byte));
   return kept.map((byte) => table?.[byte] ?? byte);
 }
