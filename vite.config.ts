@@ -58,9 +58,10 @@ const askEarly: Plugin = {
     async handler(_html, { bundle }) {
       if (bundle === undefined) return [];
       const [scenario] = await recorded();
-      const files = Object.keys(bundle);
-      const engine = files.find((name) => /engine\.worker-.*\.js$/.test(name));
-      const first = files.find((name) => name.includes(`/${scenario?.id}-`));
+      const engine = Object.keys(bundle).find((name) => /engine\.worker-.*\.js$/.test(name));
+      const first = Object.values(bundle).find(
+        (file) => file.type === "asset" && file.names.includes(`${scenario?.id}.loopscope`),
+      )?.fileName;
       if (engine === undefined || first === undefined) return [];
       const children = `(${early})(${JSON.stringify(`./${engine}`)}, ${JSON.stringify(`./${first}`)});`;
       return [{ tag: "script", children, injectTo: "head-prepend" }];

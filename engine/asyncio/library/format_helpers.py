@@ -44,7 +44,9 @@ def _format_callback(func, args, kwargs, *, debug=False, suffix=""):
 
 def _name_of(func):
     name = getattr(func, "__qualname__", None) or getattr(func, "__name__", None) or repr(func)
-    # What CPython's own callbacks are called there.
+    if hasattr(func, "__code__"):
+        return name
+    # What CPython's own callbacks are called there; those of the program have code.
     if name == "EventLoop.stop_when_done":
         return "_run_until_complete_cb"
     if name == "Task.wakeup":
